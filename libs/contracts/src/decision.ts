@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { type ErrorCode, errorCodes } from "./errors.ts";
+
+export const errorCodeSchema = z.enum(errorCodes as readonly [ErrorCode, ...ErrorCode[]]);
+
+/** What the policy service appended to the envelope. `ticket` is a compact JWS over {@link TicketClaims}. */
+export const decisionSchema = z.object({
+  effect: z.enum(["allow", "deny", "pending"]),
+  code: errorCodeSchema.optional(),
+  /** In words, for operators; never shown to callers, since it may tell what exists. */
+  reason: z.string(),
+  /** The configuration revision that decided. */
+  revision: z.int().nonnegative(),
+  definitionHash: z.string().optional(),
+  ticket: z.string().optional(),
+  policy: z.string(),
+  decidedAt: z.string(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** The claims of an execution ticket, signed by the policy service (INV-1). */
+export const ticketClaimsSchema = z.object({
+  v: z.literal(1),
+  requestId: z.string(),
+  /** SHA-256 in hex over the bytes of the inspector's receipt (the compact JWS). */
+  receiptDigest: z.string(),
+  argumentsDigest: z.string(),
+  org: z.string(),
+  key: z.string(),
+  server: z.string(),
+  tool: z.string(),
+  definitionHash: z.string(),
+  revision: z.int().nonnegative(),
+  policy: z.string(),
+  issuedAt: z.string(),
+  expiresAt: z.string(),
+});
+export type TicketClaims = z.infer<typeof ticketClaimsSchema>;

@@ -1,0 +1,74 @@
+/**
+ * The one table of error codes. Every error that leaves the system carries a code from here, with the HTTP
+ * status and the JSON-RPC code it maps to. Codes are stable: they are added, never renamed.
+ */
+type Row = {
+  readonly status: number;
+  /** JSON-RPC 2.0 error code for `/mcp`. */
+  readonly jsonrpc: number;
+  /** Whether sending the same request again may succeed without a change by the caller. */
+  readonly retryable: boolean;
+  readonly title: string;
+};
+
+const row = (status: number, jsonrpc: number, retryable: boolean, title: string): Row => ({
+  status,
+  jsonrpc,
+  retryable,
+  title,
+});
+
+export const errorTable = {
+  malformed_json: row(400, -32700, false, "The body is not valid JSON"),
+  invalid_encoding: row(400, -32700, false, "The body is not valid UTF-8"),
+  invalid_key: row(401, -32001, false, "The API key is missing or not known"),
+  key_revoked: row(401, -32001, false, "The API key has been revoked"),
+  key_expired: row(401, -32001, false, "The API key has expired"),
+  invalid_operator_token: row(401, -32001, false, "The operator token is missing or not known"),
+  role_not_allowed: row(403, -32003, false, "The operator's role does not allow this"),
+  prompt_blocked: row(403, -32010, false, "Inspection blocked the request before any tool ran"),
+  result_blocked: row(403, -32011, false, "The tool ran, but inspection withheld its result"),
+  tool_not_in_scope: row(403, -32602, false, "No such tool for this key"),
+  policy_denied: row(403, -32012, false, "A policy denies this call"),
+  not_found: row(404, -32601, false, "There is nothing here"),
+  method_not_allowed: row(405, -32600, false, "This method is not allowed here"),
+  approval_pending: row(409, -32013, true, "The call waits for an approval"),
+  conflict: row(409, -32600, false, "The record is not in a state that allows this"),
+  body_too_large: row(413, -32600, false, "The body is larger than the limit"),
+  unsupported_media_type: row(415, -32600, false, "The body must be application/json"),
+  invalid_request: row(422, -32602, false, "The request does not have the required form"),
+  rate_limited: row(429, -32014, true, "Too many requests for this key"),
+  internal_error: row(500, -32603, false, "Something failed on our side"),
+  ticket_refused: row(500, -32603, false, "The execution ticket did not hold; nothing was executed"),
+  upstream_error: row(502, -32020, false, "The remote MCP server answered with an error"),
+  upstream_unreachable: row(502, -32020, true, "The remote MCP server cannot be reached"),
+  upstream_protocol_error: row(502, -32020, false, "The remote MCP server did not speak MCP"),
+  upstream_response_too_large: row(
+    502,
+    -32020,
+    false,
+    "The remote MCP server's answer is larger than the limit",
+  ),
+  upstream_address_refused: row(502, -32020, false, "The remote MCP server's address is not allowed"),
+  upstream_redirect_refused: row(502, -32020, false, "The remote MCP server redirected to another origin"),
+  credential_missing: row(502, -32020, false, "A credential that the server's record names is not set"),
+  execution_interrupted: row(502, -32021, false, "The call was started, and its outcome is not known"),
+  bus_unavailable: row(503, -32030, true, "The message bus cannot be reached"),
+  config_unavailable: row(503, -32030, true, "No configuration snapshot has been seen yet"),
+  inspector_unavailable: row(503, -32030, true, "No inspector answers; nothing was executed"),
+  policy_unavailable: row(503, -32030, true, "No policy service answers; nothing was executed"),
+  executor_unavailable: row(503, -32030, true, "No executor answers; nothing was executed"),
+  ledger_unavailable: row(503, -32030, true, "The execution ledger cannot be written; nothing was executed"),
+  trace_unavailable: row(503, -32030, true, "The trace cannot be written"),
+  overloaded: row(503, -32030, true, "Too many requests are in flight"),
+  shutting_down: row(503, -32030, true, "This instance is shutting down"),
+  deadline_exceeded: row(504, -32031, true, "The deadline passed before an answer was there"),
+  upstream_timeout: row(504, -32031, false, "The remote MCP server did not answer in time"),
+} as const satisfies Record<string, Row>;
+
+export type ErrorCode = keyof typeof errorTable;
+
+export const errorCodes = Object.keys(errorTable) as readonly ErrorCode[];
+
+export const isErrorCode = (value: unknown): value is ErrorCode =>
+  typeof value === "string" && Object.hasOwn(errorTable, value);

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { requestIdSchema, slugSchema, timestampSchema } from "./names.ts";
+import { outcomes } from "./subjects.ts";
+import { traceDataSchema } from "./trace.ts";
+
+/** `GET /v1/traces`: filters are joined by AND; newest first. */
+export const traceListQuerySchema = z.strictObject({
+  org: slugSchema.or(z.literal("_none")).optional(),
+  key: z.string().max(100).optional(),
+  outcome: z.enum(outcomes).optional(),
+  code: z.string().max(64).optional(),
+  server: z.string().max(63).optional(),
+  tool: z.string().max(256).optional(),
+  category: z.enum(["secrets", "pii", "injection"]).optional(),
+  conversation: z.string().max(256).optional(),
+  from: timestampSchema.optional(),
+  to: timestampSchema.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  /** Opaque; from `next` of the page before. */
+  cursor: z.string().max(200).optional(),
+});
+export type TraceListQuery = z.infer<typeof traceListQuerySchema>;
+
+export const traceSummarySchema = traceDataSchema
+  .pick({
+    requestId: true,
+    org: true,
+    key: true,
+    kind: true,
+    outcome: true,
+    code: true,
+    verdict: true,
+    receivedAt: true,
+    durationMs: true,
+    executed: true,
+    endedAt: true,
+  })
+  .extend({
+    server: z.string().nullable(),
+    tool: z.string().nullable(),
+    categories: z.array(z.string()),
+  });
+export type TraceSummary = z.infer<typeof traceSummarySchema>;
+
+export const traceListSchema = z.object({ traces: z.array(traceSummarySchema), next: z.string().nullable() });
+export type TraceList = z.infer<typeof traceListSchema>;
+
+export const traceGetQuerySchema = z.strictObject({ id: requestIdSchema });
+
+/** One request as stored: the terminal record (or the open intent), and what was noted beside it. */
+export const traceViewSchema = z.object({
+  trace: traceDataSchema,
+  incidents: z.array(traceDataSchema),
+});
+export type TraceView = z.infer<typeof traceViewSchema>;

@@ -1,0 +1,67 @@
+import { subjects } from "./subjects.ts";
+
+const day = 24 * 3600;
+const mebibyte = 1024 * 1024;
+
+/**
+ * The JetStream streams. All hold evidence, so a full stream refuses (`discard: new`) rather than loses, and
+ * nothing can be deleted or purged through the API. Durations in seconds, sizes in bytes.
+ */
+export type StreamDeclaration = {
+  readonly name: string;
+  readonly subjects: readonly string[];
+  readonly maxAgeSeconds: number;
+  readonly maxBytes: number;
+  readonly dedupeSeconds: number;
+};
+
+export const streams = {
+  /** Sealed raw events; kept only as long as a redactor may be away. */
+  raw: {
+    name: "GATE_RAW",
+    subjects: [subjects.traceRawAll],
+    maxAgeSeconds: 1 * day,
+    maxBytes: 2048 * mebibyte,
+    dedupeSeconds: 600,
+  },
+  /** Redacted trace events, for the store and for analysts' own consumers. */
+  traces: {
+    name: "GATE_TRACES",
+    subjects: [subjects.traceEventAll],
+    maxAgeSeconds: 7 * day,
+    maxBytes: 4096 * mebibyte,
+    dedupeSeconds: 600,
+  },
+  /** What left the system: written by the executor alone. */
+  ledger: {
+    name: "GATE_LEDGER",
+    subjects: [subjects.ledgerAll],
+    maxAgeSeconds: 30 * day,
+    maxBytes: 2048 * mebibyte,
+    dedupeSeconds: 600,
+  },
+  /** Events that could not be processed, for people to look at. */
+  dead: {
+    name: "GATE_DEAD",
+    subjects: [subjects.deadLetterAll],
+    maxAgeSeconds: 30 * day,
+    maxBytes: 512 * mebibyte,
+    dedupeSeconds: 120,
+  },
+} as const satisfies Record<string, StreamDeclaration>;
+
+export type ConsumerDeclaration = {
+  readonly stream: string;
+  readonly name: string;
+  readonly ackWaitSeconds: number;
+  readonly maxAckPending: number;
+};
+
+/** Durable pull consumers, shared by all instances of their service. */
+export const consumers = {
+  redactor: { stream: streams.raw.name, name: "trace-redactor", ackWaitSeconds: 10, maxAckPending: 2000 },
+  store: { stream: streams.traces.name, name: "trace-store", ackWaitSeconds: 10, maxAckPending: 5000 },
+} as const satisfies Record<string, ConsumerDeclaration>;
+
+/** The KV bucket of the configuration snapshot. */
+export const configBucket = { name: "gate_config", history: 1, maxBytes: 512 * mebibyte } as const;

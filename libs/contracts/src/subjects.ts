@@ -1,0 +1,66 @@
+/**
+ * Every NATS subject of the system. A subject is spelled here and nowhere else; the permissions of
+ * `deploy/nats/nats-server.conf` are checked against this file by a test.
+ */
+
+/** The stages that may end a request or report an incident; also the last token of a raw trace subject. */
+export const stages = ["ingress", "inspector", "policy", "mcp-executor"] as const;
+export type Stage = (typeof stages)[number];
+
+/** The final states of a request; also the last token of a trace event subject. */
+export const outcomes = [
+  /** The tool ran (or, for `model`, the text passed) and the caller got the answer. */
+  "completed",
+  /** Inspection stopped the request before any execution. */
+  "blocked",
+  /** Scope or policy refused the request before any execution. */
+  "denied",
+  /** The call waits for a human approval; nothing was executed. */
+  "pending",
+  /** The tool ran, but inspection kept its result from the caller. */
+  "withheld",
+  /** A part of the system or the upstream failed, or the deadline passed. */
+  "failed",
+  /** The request was not acceptable: unauthenticated, malformed, too large. */
+  "rejected",
+  /** A process died in mid-request and the sweeper closed the open intent. */
+  "unknown",
+  /** Not a final state: the request was received and is under way. */
+  "received",
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The org token of requests that could not be tied to an org (no valid key). */
+export const NO_ORG = "_none";
+
+export const subjects = {
+  inspectRequest: "gate.v1.inspect.request",
+  inspectResult: "gate.v1.inspect.result",
+  decide: "gate.v1.decide",
+  execute: (server: string) => `gate.v1.execute.${server}`,
+  executeAll: "gate.v1.execute.*",
+  reply: (ingressInstance: string, requestId: string) => `gate.v1.reply.${ingressInstance}.${requestId}`,
+  replies: (ingressInstance: string) => `gate.v1.reply.${ingressInstance}.*`,
+  ledger: (requestId: string, entry: "executing" | "executed") => `gate.v1.ledger.${requestId}.${entry}`,
+  ledgerAll: "gate.v1.ledger.>",
+  traceRaw: (stage: Stage) => `gate.v1.trace.raw.${stage}`,
+  traceRawAll: "gate.v1.trace.raw.*",
+  traceEvent: (org: string, outcome: Outcome) => `gate.v1.trace.event.${org}.${outcome}`,
+  traceEventsOf: (org: string) => `gate.v1.trace.event.${org}.*`,
+  traceEventAll: "gate.v1.trace.event.*.*",
+  queryTraces: (query: "get" | "list") => `gate.v1.query.traces.${query}`,
+  control: (command: string) => `gate.v1.control.${command}`,
+  controlAll: "gate.v1.control.*",
+  sync: (server: string) => `gate.v1.sync.${server}`,
+  syncAll: "gate.v1.sync.*",
+  deadLetter: (stream: string) => `gate.v1.dead.${stream}`,
+  deadLetterAll: "gate.v1.dead.*",
+} as const;
+
+/** Queue groups: any number of instances share the work of a subject. */
+export const queues = {
+  inspector: "inspector",
+  policy: "policy",
+  executor: "mcp-executor",
+  traceStore: "trace-store",
+} as const;

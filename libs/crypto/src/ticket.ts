@@ -1,0 +1,96 @@
+import {
+  argumentsToSend,
+  type Envelope,
+  type ReceiptClaims,
+  receiptClaimsSchema,
+  type TicketClaims,
+  ticketClaimsSchema,
+} from "@portcullis/contracts";
+import { digestJson, sha256Hex } from "./canonical.ts";
+import { type Signer, type TrustedKeys, verifyJws } from "./jws.ts";
+
+const RECEIPT_TYPE = "portcullis-receipt+jws";
+const TICKET_TYPE = "portcullis-ticket+jws";
+
+export const signReceipt = (signer: Signer, claims: ReceiptClaims): string =>
+  signer.sign(RECEIPT_TYPE, claims);
+export const signTicket = (signer: Signer, claims: TicketClaims): string => signer.sign(TICKET_TYPE, claims);
+
+export type CheckedReceipt =
+  | { readonly ok: true; readonly claims: ReceiptClaims }
+  | { readonly ok: false; readonly reason: string };
+
+/** Verifies the signature of an inspection receipt and the form of its claims. */
+export const verifyReceipt = (receipt: string, keys: TrustedKeys): CheckedReceipt => {
+  const verified = verifyJws(receipt, RECEIPT_TYPE, keys.inspector);
+  if (!verified.ok) return verified;
+  const claims = receiptClaimsSchema.safeParse(verified.claims);
+  return claims.success ? { ok: true, claims: claims.data } : { ok: false, reason: "unknown receipt claims" };
+};
+
+export type AdmittedCall = {
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly argumentsDigest: string;
+  readonly receiptDigest: string;
+  readonly ticketDigest: string;
+  readonly ticket: TicketClaims;
+};
+export type Admission =
+  | { readonly ok: true; readonly call: AdmittedCall }
+  | { readonly ok: false; readonly reason: string };
+
+const refuse = (reason: string): Admission => ({ ok: false, reason });
+
+/**
+ * INV-1. Decides whether an envelope may be executed: the inspector's receipt and the policy's ticket hold, and
+ * both speak of this request, this key, this tool, this definition and exactly these arguments.
+ * @param definitionHash the hash of the tool's definition as the executor itself last saw it
+ * @param now milliseconds since the epoch
+ */
+export const admit = (
+  envelope: Envelope,
+  keys: TrustedKeys,
+  definitionHash: string | undefined,
+  now: number,
+): Admission => {
+  const tool = envelope.request.tool;
+  const receipt = envelope.inspection?.request?.receipt;
+  const ticket = envelope.decision?.ticket;
+  if (tool === undefined) return refuse("there is no tool call");
+  if (receipt === undefined) return refuse("there is no inspection receipt");
+  if (ticket === undefined) return refuse("there is no execution ticket");
+
+  const checked = verifyReceipt(receipt, keys);
+  if (!checked.ok) return refuse(`receipt: ${checked.reason}`);
+  const verified = verifyJws(ticket, TICKET_TYPE, keys.policy);
+  if (!verified.ok) return refuse(`ticket: ${verified.reason}`);
+  const parsed = ticketClaimsSchema.safeParse(verified.claims);
+  if (!parsed.success) return refuse("ticket: unknown ticket claims");
+
+  const r = checked.claims;
+  const t = parsed.data;
+  const sent = argumentsToSend(envelope);
+  const argumentsDigest = digestJson(sent);
+  const receiptDigest = sha256Hex(receipt);
+  const mismatches = [
+    r.verdict === "block" && "the receipt's verdict is block",
+    r.direction !== "request" && "the receipt is not for a request",
+    r.requestId !== envelope.id && "the receipt is for another request",
+    t.requestId !== envelope.id && "the ticket is for another request",
+    (r.org !== envelope.org || t.org !== envelope.org) && "the org differs",
+    (r.key !== envelope.key || t.key !== envelope.key) && "the key differs",
+    (r.server !== tool.server || t.server !== tool.server) && "the server differs",
+    (r.tool !== tool.name || t.tool !== tool.name) && "the tool differs",
+    t.receiptDigest !== receiptDigest && "the ticket is for another receipt",
+    r.argumentsDigest !== argumentsDigest && "the receipt is for other arguments",
+    t.argumentsDigest !== argumentsDigest && "the ticket is for other arguments",
+    t.definitionHash !== definitionHash && "the tool's definition is not the approved one",
+    !(Date.parse(t.expiresAt) > now) && "the ticket has expired",
+  ];
+  const mismatch = mismatches.find((reason) => reason !== false);
+  if (mismatch !== undefined) return refuse(mismatch);
+  return {
+    ok: true,
+    call: { arguments: sent, argumentsDigest, receiptDigest, ticketDigest: sha256Hex(ticket), ticket: t },
+  };
+};
