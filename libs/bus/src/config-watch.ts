@@ -1,0 +1,94 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { JetStreamClient } from "@nats-io/jetstream";
+import { Kvm } from "@nats-io/kv";
+import {
+  type ConfigRecordKind,
+  configBucket,
+  configRecordSchemas,
+  type KeyRecord,
+  type OrgRecord,
+  type ServerRecord,
+} from "@portcullis/contracts";
+import type { BusLogger } from "./connection.ts";
+
+/** A change of the configuration snapshot. `record` is null where the record was removed. */
+export type ConfigChange =
+  | { readonly kind: "server"; readonly id: string; readonly record: ServerRecord | null }
+  | { readonly kind: "org"; readonly id: string; readonly record: OrgRecord | null }
+  | { readonly kind: "key"; readonly id: string; readonly record: KeyRecord | null };
+
+export type ConfigWatch = {
+  /** Whether the whole snapshot has been seen once. */
+  readonly ready: () => boolean;
+  readonly stop: () => void;
+};
+
+const isKind = (value: string): value is ConfigRecordKind => Object.hasOwn(configRecordSchemas, value);
+
+/** A record that does not parse is treated as removed: what cannot be understood grants nothing (INV-6). */
+const toChange = (key: string, value: unknown, logger: BusLogger): ConfigChange | undefined => {
+  const dot = key.indexOf(".");
+  const kind = key.slice(0, dot);
+  const id = key.slice(dot + 1);
+  if (!isKind(kind)) return undefined;
+  if (value === null) return { kind, id, record: null };
+  const parsed = configRecordSchemas[kind].safeParse(value);
+  if (!parsed.success) {
+    logger.error({ key }, "a configuration record is not understood and grants nothing");
+    return { kind, id, record: null };
+  }
+  return { kind, id, record: parsed.data } as ConfigChange;
+};
+
+const parseValue = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Follows the KV bucket `gate_config`: first all records, then every change as it happens. */
+export const watchConfig = (
+  js: JetStreamClient,
+  logger: BusLogger,
+  onChange: (change: ConfigChange) => void,
+): ConfigWatch => {
+  let ready = false;
+  let stopped = false;
+  let stopIterator: (() => void) | undefined;
+
+  const follow = async (): Promise<void> => {
+    const kv = await new Kvm(js).open(configBucket.name, { bindOnly: true });
+    const { values } = await kv.status();
+    const entries = await kv.watch();
+    stopIterator = () => entries.stop();
+    if (values === 0) ready = true;
+    for await (const entry of entries) {
+      const value = entry.operation === "PUT" ? parseValue(entry.string()) : null;
+      const change = toChange(entry.key, value, logger);
+      if (change !== undefined) onChange(change);
+      if (entry.delta === 0) ready = true;
+    }
+  };
+
+  void (async () => {
+    while (!stopped) {
+      try {
+        await follow();
+      } catch (error) {
+        const reason = error instanceof Error ? error.name : "unknown";
+        logger.warn({ reason }, "the configuration cannot be followed; trying again");
+      }
+      if (!stopped) await delay(250);
+    }
+  })();
+
+  return {
+    ready: () => ready,
+    stop: () => {
+      stopped = true;
+      stopIterator?.();
+    },
+  };
+};

@@ -1,0 +1,85 @@
+/**
+ * Finds every occurrence of many literals in one pass (Aho and Corasick, 1975), ASCII case folded. The
+ * transitions are a dense table over the characters that the literals use, so a character costs two array
+ * reads whatever the number of literals.
+ */
+export type Automaton = {
+  /** Calls back for each occurrence, in order of its end; literals that end together, longest first. */
+  readonly scan: (text: string, onHit: (literal: number, start: number, end: number) => void) => void;
+};
+
+function fold(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+/** Class 0 stands for every character that no literal uses. */
+function characterClasses(literals: readonly string[]): { readonly table: Uint8Array; readonly count: number } {
+  const table = new Uint8Array(128);
+  let count = 1;
+  for (const literal of literals) {
+    for (let i = 0; i < literal.length; i++) {
+      const code = fold(literal.charCodeAt(i));
+      if (code > 127) throw new RangeError(`automaton literals are ASCII: ${literal}`);
+      if (table[code] === 0) table[code] = count++;
+    }
+  }
+  for (let code = 65; code <= 90; code++) table[code] = table[code + 32] ?? 0;
+  return { table, count };
+}
+
+export function createAutomaton(literals: readonly string[]): Automaton {
+  const classes = characterClasses(literals);
+  const width = classes.count;
+  const size = literals.reduce((sum, literal) => sum + literal.length, 1);
+  const next = new Int32Array(size * width);
+  const outputs: number[][] = [[]];
+  let states = 1;
+
+  literals.forEach((literal, index) => {
+    let state = 0;
+    for (let i = 0; i < literal.length; i++) {
+      const cell = state * width + (classes.table[fold(literal.charCodeAt(i))] ?? 0);
+      if (next[cell] === 0) {
+        next[cell] = states++;
+        outputs.push([]);
+      }
+      state = next[cell] ?? 0;
+    }
+    outputs[state]?.push(index);
+  });
+
+  // Breadth first: a missing edge becomes the edge of the longest proper suffix, so scanning never backs up.
+  const failure = new Int32Array(states);
+  const queue: number[] = [];
+  for (let c = 0; c < width; c++) if (next[c] !== 0) queue.push(next[c] ?? 0);
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head] ?? 0;
+    const suffix = failure[state] ?? 0;
+    outputs[state]?.push(...(outputs[suffix] ?? []));
+    for (let c = 0; c < width; c++) {
+      const cell = state * width + c;
+      const target = next[cell] ?? 0;
+      const fallback = next[suffix * width + c] ?? 0;
+      if (target === 0) next[cell] = fallback;
+      else {
+        failure[target] = fallback;
+        queue.push(target);
+      }
+    }
+  }
+  const lengths = literals.map((literal) => literal.length);
+  const accepts = Uint8Array.from({ length: states }, (_, state) => (outputs[state]?.length ? 1 : 0));
+
+  return {
+    scan(text, onHit) {
+      let state = 0;
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        state = code > 127 ? 0 : (next[state * width + (classes.table[code] ?? 0)] ?? 0);
+        if (accepts[state] === 1) {
+          for (const literal of outputs[state] ?? []) onHit(literal, i + 1 - (lengths[literal] ?? 0), i + 1);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,11 @@
+export { type CommonSettings, ConfigError, commonSettings, readConfig, readSecret } from "./config.ts";
+export { createLogger, type Logger } from "./logger.ts";
+export { answerOps, type OpsEndpoints, type Readiness } from "./ops-server.ts";
+export {
+  runService,
+  type Service,
+  type ServiceContext,
+  type ServiceDefinition,
+  VERSION,
+} from "./run-service.ts";
+export { startTelemetry, type Telemetry } from "./telemetry.ts";

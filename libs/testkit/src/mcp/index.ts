@@ -1,0 +1,11 @@
+export { type EverythingServer, startEverything } from "./everything.ts";
+export { type HostileMode, hostileModes } from "./hostile-modes.ts";
+export { type HostileServer, type HostileServerOptions, startHostileServer } from "./hostile-server.ts";
+export {
+  type LegacySessionServer,
+  type LegacySessionServerOptions,
+  startLegacySessionServer,
+} from "./legacy-session-server.ts";
+export { type ModernServer, type ModernServerOptions, startModernServer } from "./modern-server.ts";
+export type { RecordedCall, TestMcpServer, TestMcpServerOptions } from "./test-server.ts";
+export { oddStructuredContent, toolDefinitions } from "./tools.ts";

@@ -1,0 +1,17 @@
+/** One tool execution that really ran. Tests compare it with what the system claims: the oracle. */
+export type RecordedCall = { readonly name: string; readonly arguments: unknown; readonly at: number };
+
+/** What every MCP server of the testkit gives: `await using` it, or call `close`. */
+export type TestMcpServer = AsyncDisposable & {
+  readonly url: string;
+  readonly port: number;
+  readonly calls: readonly RecordedCall[];
+  close(): Promise<void>;
+};
+
+export type TestMcpServerOptions = {
+  readonly port?: number;
+  readonly instructions?: string;
+  /** Tools per `tools/list` page; without it everything comes on one page. */
+  readonly pageSize?: number;
+};

@@ -1,0 +1,162 @@
+import type { FetchLike } from "@modelcontextprotocol/client";
+import { type Dispatcher, fetch as undiciFetch } from "undici";
+import {
+  type ByteBudget,
+  createExchange,
+  type Exchange,
+  exchanges,
+  type Fault,
+} from "./upstream-exchange.ts";
+import { faultOf, tooLarge } from "./upstream-fault.ts";
+
+export type BoundedFetchOptions = {
+  /** Already guarded: see `createGuardedAgent`. */
+  readonly dispatcher: Dispatcher;
+  readonly maxResponseBytes: number;
+};
+
+type Dial = {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: [string, string][];
+  readonly body: string | null;
+  readonly signal: AbortSignal | null;
+};
+
+const SEE_THE_SAME_THING_ELSEWHERE: ReadonlySet<number> = new Set([307, 308]);
+
+/**
+ * The `fetch` that the MCP transport uses. It reads no more bytes than allowed (counted after
+ * decompression), follows one same-origin 307/308 and no other redirect, and writes what happened into
+ * the exchange that it runs in.
+ */
+export function createBoundedFetch(options: BoundedFetchOptions): FetchLike {
+  const dispatcher = options.dispatcher.compose(watchDispatch);
+  const standalone = { budget: null, timeoutMs: null };
+  return async (target, init) => {
+    const exchange = exchanges.getStore() ?? createExchange(standalone);
+    const method = init?.method ?? "GET";
+    const dial: Dial = {
+      url: new URL(target),
+      method,
+      headers: [...new Headers(init?.headers)],
+      body: typeof init?.body === "string" ? init.body : null,
+      // A GET is the stream of server notifications: it is meant to stay open.
+      signal: withDeadline(init?.signal ?? null, method === "GET" ? null : exchange.timeoutMs),
+    };
+    const send = (url: URL) => undiciFetch(url, { ...dial, redirect: "manual", dispatcher });
+    try {
+      const first = await send(dial.url);
+      const next = redirectTarget(dial.url, first);
+      const response = next === null ? first : await send(next);
+      if (next !== null && isRedirect(response.status)) throw failWith(exchange, redirectRefused);
+      if (next === null && isRedirect(first.status)) throw failWith(exchange, redirectRefused);
+      const budget = exchange.budget ?? { left: options.maxResponseBytes };
+      return boundResponse(response, budget, exchange);
+    } catch (error) {
+      exchange.fault ??= faultOf(error);
+      throw error;
+    }
+  };
+}
+
+const redirectRefused: Fault = {
+  code: "upstream_redirect_refused",
+  detail: "the server redirects to where it may not",
+};
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400 && status !== 304;
+}
+
+type FetchedResponse = Awaited<ReturnType<typeof undiciFetch>>;
+
+/** Where to send the same request again, or null. Only within the origin: headers carry credentials. */
+function redirectTarget(from: URL, response: FetchedResponse): URL | null {
+  const location = response.headers.get("location");
+  if (!SEE_THE_SAME_THING_ELSEWHERE.has(response.status) || location === null) return null;
+  if (!URL.canParse(location, from.href)) return null;
+  const target = new URL(location, from.href);
+  const clean = target.username === "" && target.password === "";
+  if (target.origin !== from.origin || !clean) return null;
+  void response.body?.cancel().catch(() => undefined);
+  return target;
+}
+
+function withDeadline(signal: AbortSignal | null, timeoutMs: number | null): AbortSignal | null {
+  if (timeoutMs === null) return signal;
+  const deadline = AbortSignal.timeout(timeoutMs);
+  return signal === null ? deadline : AbortSignal.any([signal, deadline]);
+}
+
+function boundResponse(response: FetchedResponse, budget: ByteBudget, exchange: Exchange): Response {
+  const type = response.headers.get("content-type") ?? "";
+  if (response.ok && type.toLowerCase().startsWith("text/event-stream")) exchange.streaming = true;
+  const body = response.body === null ? null : countBytes(response.body.getReader(), budget, exchange);
+  const empty = response.status === 204 || response.status === 205 || response.status === 304;
+  return new Response(empty ? null : body, {
+    status: response.status,
+    headers: [...response.headers],
+  });
+}
+
+type BodyReader = {
+  read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;
+  cancel(reason?: unknown): Promise<void>;
+};
+
+function countBytes(
+  reader: BodyReader,
+  budget: ByteBudget,
+  exchange: Exchange,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    type: "bytes",
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (done) {
+          controller.close();
+          controller.byobRequest?.respond(0);
+          return;
+        }
+        if (!(value instanceof Uint8Array)) throw new TypeError("a body of bytes was expected");
+        budget.left -= value.byteLength;
+        if (budget.left < 0) {
+          void reader.cancel().catch(() => undefined);
+          throw failWith(exchange, tooLarge);
+        }
+        controller.enqueue(value as Uint8Array<ArrayBuffer>);
+      } catch (error) {
+        exchange.fault ??= faultOf(error);
+        controller.error(error);
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+}
+
+function failWith(exchange: Exchange, fault: Fault): Error {
+  exchange.fault = fault;
+  return new Error(fault.detail);
+}
+
+/** Marks the exchange as sent when its request is about to be written to a socket, and not before. */
+function watchDispatch(dispatch: Dispatcher.Dispatch): Dispatcher.Dispatch {
+  return (options, handler) => {
+    const exchange = exchanges.getStore();
+    if (exchange === undefined) return dispatch(options, handler);
+    const watched: Dispatcher.DispatchHandler = {
+      onRequestStart(controller, context) {
+        exchange.sent = true;
+        handler.onRequestStart?.(controller, context);
+      },
+      onRequestUpgrade: (...args) => handler.onRequestUpgrade?.(...args),
+      onResponseStart: (...args) => handler.onResponseStart?.(...args),
+      onResponseData: (...args) => handler.onResponseData?.(...args),
+      onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
+      onResponseError: (...args) => handler.onResponseError?.(...args),
+    };
+    return dispatch(options, watched);
+  };
+}

@@ -1,0 +1,70 @@
+/** One approved remote MCP server, with its credentials already resolved. */
+export type UpstreamServer = {
+  readonly slug: string;
+  readonly url: string;
+  /** Lets the server live on loopback and private addresses, and speak plain http. */
+  readonly allowPrivateNetwork: boolean;
+  /** Resolved credentials: in memory only, never logged, never sent to another origin. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Limit of a connect and of a whole discovery; a tool call brings its own. */
+  readonly timeoutMs: number;
+  /** Limit of the decompressed bytes that one call, or one discovery, may read. */
+  readonly maxResponseBytes: number;
+};
+
+export type UpstreamFailureCode =
+  | "upstream_timeout"
+  | "upstream_unreachable"
+  | "upstream_protocol_error"
+  | "upstream_response_too_large"
+  | "upstream_address_refused"
+  | "upstream_redirect_refused"
+  | "upstream_error";
+
+export type UpstreamFailure = {
+  readonly kind: "failure";
+  readonly code: UpstreamFailureCode;
+  /** The server's own JSON-RPC error code. Its message stays outside: it is the upstream's text. */
+  readonly jsonrpc?: { readonly code: number };
+  /** In our words, never the upstream's. */
+  readonly detail: string;
+  /** False only if the `tools/call` surely never left this process. */
+  readonly sent: boolean;
+};
+
+/** The result object as the server sent it: unknown fields, `_meta`, `isError` and all. */
+export type ToolCallResult = { readonly kind: "result"; readonly result: Record<string, unknown> };
+export type ToolCallOutcome = ToolCallResult | UpstreamFailure;
+
+/** The tool as the server sent it, unknown fields kept. */
+export type DiscoveredTool = Readonly<Record<string, unknown>> & { readonly name: string };
+
+export type DiscoveredServer = {
+  readonly kind: "discovered";
+  readonly tools: readonly DiscoveredTool[];
+  readonly instructions: string | null;
+  readonly protocolVersion: string;
+  /** Self-reported: for display, never for a decision. */
+  readonly serverInfo: unknown;
+};
+export type Discovery = DiscoveredServer | UpstreamFailure;
+
+export type ToolCall = {
+  readonly name: string;
+  readonly arguments: Record<string, unknown>;
+  /** W3C trace context; travels in `params._meta` (SEP-414). */
+  readonly traceparent?: string;
+  readonly tracestate?: string;
+  readonly signal?: AbortSignal;
+  readonly timeoutMs: number;
+};
+
+export type Upstream = {
+  /** Never rejects: whatever the server does is an outcome. */
+  readonly callTool: (call: ToolCall) => Promise<ToolCallOutcome>;
+  /** Asks on a connection of its own, so that instructions and protocol version are fresh. Never rejects. */
+  readonly discover: (signal?: AbortSignal) => Promise<Discovery>;
+  /** Heard from the first call on, while the connection lives: a hint to discover again, not a guarantee. */
+  readonly onToolsChanged: (listener: () => void) => void;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,49 @@
+/**
+ * Sets up a fresh clone: the locked dependencies with a current Node among them, and nats-server.
+ * npm runs it before `start`, `test` and `demo`, with whatever Node (≥ 20) the machine has, so it is
+ * plain JavaScript without dependencies. When everything is in place it reads three files and ends.
+ */
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { dependenciesAreReady, installDependencies } from "./dependencies.mjs";
+import { withLock } from "./lock.mjs";
+import { ensureNatsServer, recordedNatsServer } from "./nats-server.mjs";
+import { SetupError, stopRunning } from "./run.mjs";
+import { say } from "./say.mjs";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+const isReady = () => dependenciesAreReady(root) && recordedNatsServer(root) !== undefined;
+
+async function setUp() {
+  if (!dependenciesAreReady(root)) await installDependencies(root);
+  if (recordedNatsServer(root) === undefined) {
+    const server = await ensureNatsServer(root);
+    say(`nats-server ${server.version}: ${server.path}`);
+  }
+}
+
+async function main() {
+  if (isReady()) return;
+  if (process.platform === "win32")
+    throw new SetupError("Windows is not supported: use WSL or the containers");
+  await withLock(join(root, ".portcullis", "bootstrap.lock"), setUp);
+}
+
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+]) {
+  process.once(signal, () => {
+    stopRunning();
+    say("\nset-up stopped; run the same command again to go on");
+    process.exit(code);
+  });
+}
+
+main().catch((error) => {
+  say(
+    `portcullis: ${error instanceof SetupError ? error.message : `set-up failed: ${error.stack ?? error}`}`,
+  );
+  process.exit(1);
+});
