@@ -30,20 +30,24 @@ async function main() {
   await withLock(join(root, ".portcullis", "bootstrap.lock"), setUp);
 }
 
+let isStopping = false;
+
 for (const [signal, code] of [
   ["SIGINT", 130],
   ["SIGTERM", 143],
 ]) {
-  process.once(signal, () => {
-    stopRunning();
+  process.once(signal, async () => {
+    isStopping = true;
+    await stopRunning();
     say("\nset-up stopped; run the same command again to go on");
     process.exit(code);
   });
 }
 
 main().catch((error) => {
-  say(
-    `portcullis: ${error instanceof SetupError ? error.message : `set-up failed: ${error.stack ?? error}`}`,
-  );
+  // What was stopped fails too: the one line about the stop is enough.
+  if (isStopping) return;
+  const what = error instanceof SetupError ? error.message : `set-up failed: ${error.stack ?? error}`;
+  say(`portcullis: ${what}`);
   process.exit(1);
 });

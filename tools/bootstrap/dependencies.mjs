@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join, sep } from "node:path";
 import { isExecutable, run, SetupError } from "./run.mjs";
@@ -22,6 +22,7 @@ const readJsonOr = (path, fallback) => {
 export const cacheFolder = (root) => join(root, "node_modules", ".cache", "portcullis");
 const localBin = (root) => join(root, "node_modules", ".bin");
 const localNode = (root) => join(localBin(root), "node");
+const spareNpmCache = (root) => join(root, ".portcullis", "npm-cache");
 const stampFile = (root) => join(cacheFolder(root), "setup.json");
 
 /** What the installed tree depends on: the lock file, the scripts that may run, and the platform. */
@@ -76,7 +77,7 @@ function npmEnvironment(root, path) {
   const env = { ...Object.fromEntries(kept), PATH: path, npm_config_update_notifier: "false" };
   const cache = process.env.npm_config_cache ?? join(homedir(), ".npm");
   // A read-only home (containers, CI) must not stop npm.
-  return canWriteBelow(cache) ? env : { ...env, npm_config_cache: join(root, ".portcullis", "npm-cache") };
+  return canWriteBelow(cache) ? env : { ...env, npm_config_cache: spareNpmCache(root) };
 }
 
 /**
@@ -100,14 +101,16 @@ function npmReason(output) {
   const lines = output
     .split("\n")
     .map((line) => /^npm (?:error|ERR!)\s+(.*)$/.exec(line)?.[1]?.trim() ?? "")
-    .filter((line) => line !== "" && !/^(code|errno|syscall|path|command|cwd|A complete log)\b/.test(line));
+    .filter(
+      (line) => line !== "" && !/^(at|code|errno|syscall|path|command|cwd|A complete log)\b/.test(line),
+    );
   const spoken = lines.length > 0 ? lines.slice(0, 2) : output.trim().split("\n").slice(-1);
   return spoken.join(" ").slice(0, 300);
 }
 
 async function npm(root, args, inside) {
   const { command, first, env } = npmCall(root, inside);
-  const result = await run(command, [...first, ...args], { cwd: root, env });
+  const result = await run(command, [...first, ...args, "--loglevel=error"], { cwd: root, env });
   if (result.code === 0) return;
   if (result.code === 127) throw new SetupError("npm was not found: install npm (it comes with Node)");
   const log = join(cacheFolder(root), "npm.log");
@@ -125,8 +128,16 @@ function packagesWithScripts(root) {
     .filter((name) => existsSync(join(root, "node_modules", name)));
 }
 
+const askNode = (root) => run(localNode(root), ["-p", "process.versions.node"]);
+
+/** True if the locked Node is in place: then it is not pulled from under those who run on it. */
+async function nodeIsInstalled(root) {
+  const { version } = readJsonOr(join(root, "node_modules", "node", "package.json"), {});
+  return (await askNode(root)).stdout.trim() === version;
+}
+
 async function checkNode(root) {
-  const result = await run(localNode(root), ["-p", "process.versions.node"]);
+  const result = await askNode(root);
   const version = result.stdout.trim();
   if (result.code === 0 && Number.parseInt(version, 10) >= WANTED_NODE_MAJOR) return;
   const what =
@@ -148,7 +159,7 @@ export async function installDependencies(root) {
     );
   }
   const names = packagesWithScripts(root);
-  if (names.includes("node")) {
+  if (names.includes("node") && !(await nodeIsInstalled(root))) {
     await step(`installing Node ${WANTED_NODE_MAJOR} for this folder`, async () => {
       await npm(root, ["rebuild", "node", "--ignore-scripts=false", "--foreground-scripts"], false);
       await checkNode(root);
@@ -161,6 +172,7 @@ export async function installDependencies(root) {
     );
   }
   await checkNode(root);
+  await rm(spareNpmCache(root), { recursive: true, force: true });
   await mkdir(cacheFolder(root), { recursive: true });
   await writeFile(stampFile(root), JSON.stringify({ stamp: wantedStamp(root) }));
 }

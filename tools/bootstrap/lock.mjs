@@ -1,9 +1,10 @@
-import { rmSync } from "node:fs";
-import { mkdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { rmSync, writeFileSync } from "node:fs";
+import { mkdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { SetupError } from "./run.mjs";
+import { SetupError, watchRunning } from "./run.mjs";
 import { say } from "./say.mjs";
 
 const POLL_MS = 500;
@@ -38,7 +39,8 @@ async function isStale(lockFolder, owner) {
   }
   // Process ids of another host (a shared folder) say nothing here: only the time limit helps then.
   if (owner.host !== hostname()) return Date.now() - owner.since > WAIT_LIMIT_MS;
-  return !isAlive(owner.pid);
+  // An npm that outlives a killed bootstrap still changes the tree.
+  return ![owner.pid, ...owner.children].some(isAlive);
 }
 
 /** Two waiters may both see a stale lock; the rename lets one of them have it, the check gives back a fresh one. */
@@ -54,31 +56,22 @@ async function discardStale(lockFolder, staleOwner) {
   }
 }
 
-/**
- * Runs `work` while no other bootstrap of this clone runs. A lock whose holder is dead is taken over.
- *
- * @template T
- * @param {string} lockFolder its parent is made if missing, and removed again if empty
- * @param {() => Promise<T>} work
- * @returns {Promise<T>}
- */
-export async function withLock(lockFolder, work) {
+/** Makes the folder, or says why not: "taken" by another, or its parent is "gone" since we made it. */
+async function tryAcquire(lockFolder) {
   await mkdir(dirname(lockFolder), { recursive: true, mode: 0o700 });
-  const token = `${process.pid}-${Date.now()}-${Math.random()}`;
+  try {
+    await mkdir(lockFolder);
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST" || error.code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+async function acquire(lockFolder) {
   const started = Date.now();
   let told = false;
-  for (;;) {
-    try {
-      await mkdir(lockFolder);
-      break;
-    } catch (error) {
-      if (error.code === "ENOENT") {
-        await mkdir(dirname(lockFolder), { recursive: true, mode: 0o700 });
-        continue;
-      }
-      if (error.code !== "EEXIST")
-        throw new SetupError(`cannot write to ${dirname(lockFolder)} (${error.code})`);
-    }
+  while (!(await tryAcquire(lockFolder))) {
     const owner = await readOwner(lockFolder);
     if (await isStale(lockFolder, owner)) {
       await discardStale(lockFolder, owner);
@@ -91,12 +84,34 @@ export async function withLock(lockFolder, work) {
     told = true;
     await sleep(POLL_MS);
   }
-  await writeFile(
-    join(lockFolder, "owner.json"),
-    JSON.stringify({ pid: process.pid, host: hostname(), since: Date.now(), token }),
-  );
+}
+
+/**
+ * Runs `work` while no other bootstrap of this clone runs. A lock whose holder is dead is taken over.
+ *
+ * @template T
+ * @param {string} lockFolder its parent is made if missing, and removed again if empty
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withLock(lockFolder, work) {
+  await acquire(lockFolder).catch((error) => {
+    if (error instanceof SetupError) throw error;
+    throw new SetupError(`cannot write to ${dirname(lockFolder)} (${error.code})`);
+  });
+  const token = randomUUID();
+  const since = Date.now();
+  const sign = (children) => {
+    const owner = { pid: process.pid, host: hostname(), since, token, children };
+    writeFileSync(join(lockFolder, "owner.json"), JSON.stringify(owner));
+  };
+  sign([]);
+  watchRunning(sign);
   // On "exit" and not in a `finally` alone: a signal ends this process by `process.exit`.
-  const release = () => rmSync(lockFolder, { recursive: true, force: true });
+  const release = () => {
+    watchRunning(() => undefined);
+    rmSync(lockFolder, { recursive: true, force: true });
+  };
   process.once("exit", release);
   try {
     return await work();

@@ -30,7 +30,9 @@ export function isRecentEnough(version) {
 
 async function probe(path) {
   const result = await run(path, ["--version"], { timeoutMs: 20_000 });
-  return result.code === 0 ? parseVersion(result.stdout) : undefined;
+  // Other programs answer --version too.
+  const isServer = result.code === 0 && result.stdout.startsWith("nats-server");
+  return isServer ? parseVersion(result.stdout) : undefined;
 }
 
 /** The finding of an earlier run, if that file is still there and PORTCULLIS_NATS_SERVER asks for no other. */

@@ -8,10 +8,28 @@ export class SetupError extends Error {}
 const KEPT_OUTPUT_BYTES = 1024 * 1024;
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
+let onChange = () => undefined;
 
-/** Ends what `run` has started and not yet seen end. */
-export function stopRunning() {
+/** Calls `listener` with the ids of the processes that `run` has under way, whenever one starts or ends. */
+export function watchRunning(listener) {
+  onChange = () => listener([...running].map((child) => child.pid));
+}
+
+function track(child, isRunning) {
+  if (isRunning) running.add(child);
+  else running.delete(child);
+  onChange();
+}
+
+/** Asks what is under way to end and waits for it: npm takes a moment to put its tree in order. */
+export async function stopRunning(graceMs = 10_000) {
+  const ends = [...running].map((child) => new Promise((resolve) => child.once("close", resolve)));
   for (const child of running) child.kill("SIGTERM");
+  const timer = setTimeout(() => {
+    for (const child of running) child.kill("SIGKILL");
+  }, graceMs);
+  await Promise.all(ends);
+  clearTimeout(timer);
 }
 
 /**
@@ -27,7 +45,7 @@ export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const { timeoutMs, ...spawnOptions } = options;
     const child = spawn(command, args, { ...spawnOptions, stdio: ["ignore", "pipe", "pipe"] });
-    running.add(child);
+    track(child, true);
     let stdout = "";
     let output = "";
     let timedOut = false;
@@ -47,12 +65,12 @@ export function run(command, args, options = {}) {
     child.stderr.setEncoding("utf8").on("data", keep);
     child.on("error", (error) => {
       clearTimeout(timer);
-      running.delete(child);
+      track(child, false);
       resolve({ code: 127, stdout, output: `${output}${error.message}\n` });
     });
     child.on("close", (code) => {
       clearTimeout(timer);
-      running.delete(child);
+      track(child, false);
       resolve({ code: timedOut ? 124 : (code ?? 1), stdout, output });
     });
   });

@@ -20,6 +20,8 @@ export type ConfigChange =
 export type ConfigWatch = {
   /** Whether the whole snapshot has been seen once. */
   readonly ready: () => boolean;
+  /** Resolves when it has: a service that needs the snapshot listens to nothing before (INV-6). */
+  readonly whenReady: Promise<void>;
   readonly stop: () => void;
 };
 
@@ -57,18 +59,23 @@ export const watchConfig = (
   let ready = false;
   let stopped = false;
   let stopIterator: (() => void) | undefined;
+  const seen = Promise.withResolvers<void>();
+  const becomeReady = (): void => {
+    ready = true;
+    seen.resolve();
+  };
 
   const follow = async (): Promise<void> => {
     const kv = await new Kvm(js).open(configBucket.name, { bindOnly: true });
     const { values } = await kv.status();
     const entries = await kv.watch();
     stopIterator = () => entries.stop();
-    if (values === 0) ready = true;
+    if (values === 0) becomeReady();
     for await (const entry of entries) {
       const value = entry.operation === "PUT" ? parseValue(entry.string()) : null;
       const change = toChange(entry.key, value, logger);
       if (change !== undefined) onChange(change);
-      if (entry.delta === 0) ready = true;
+      if (entry.delta === 0) becomeReady();
     }
   };
 
@@ -86,6 +93,7 @@ export const watchConfig = (
 
   return {
     ready: () => ready,
+    whenReady: seen.promise,
     stop: () => {
       stopped = true;
       stopIterator?.();

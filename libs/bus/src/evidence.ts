@@ -47,6 +47,8 @@ export const createEvidencePublisher = (
   logger: BusLogger,
 ): EvidencePublisher => {
   let sequence = 0;
+  /** Numbers of records that the broker had already, from another producer: no gap in what it stores. */
+  let unused = 0;
   const pending = new Set<Promise<Ack>>();
 
   const send = async (record: EvidenceRecord, stamp: ProducerStamp): Promise<Ack> => {
@@ -55,6 +57,7 @@ export const createEvidencePublisher = (
       [names.producer]: stamp.producer,
       [names.epoch]: stamp.epoch,
       [names.sequence]: String(stamp.sequence),
+      ...(unused === 0 ? {} : { [names.unused]: String(unused) }),
     };
     const body = record.body(stamp);
     for (let attempt = 1; ; attempt += 1) {
@@ -64,6 +67,8 @@ export const createEvidencePublisher = (
           headers: withTraceContext(headers),
           timeout: ATTEMPT_TIMEOUT_MS,
         });
+        // After a first attempt without an answer, the duplicate is most likely this very record.
+        if (ack.duplicate && attempt === 1) unused += 1;
         return { sequence: ack.seq, duplicate: ack.duplicate };
       } catch (error) {
         if (attempt % 10 === 1) {

@@ -1,10 +1,13 @@
 export { type Bus, type BusOptions, connectBus } from "./bus.ts";
 export { decodeJson, encodeJson } from "./codec.ts";
+export { type BucketEntry, type BucketState, type ConfigBucket, openConfigBucket } from "./config-bucket.ts";
 export { type ConfigChange, type ConfigWatch, watchConfig } from "./config-watch.ts";
 export { type BusLogger, type ConnectionOptions, connectNats, inboxPrefixOf } from "./connection.ts";
 export { type ConsumeOptions, type Consumption, consume, type StreamMessage } from "./consume.ts";
+export { sendDeadLetter } from "./dead-letter.ts";
 export { type Ack, EvidenceError, type EvidencePublisher, type EvidenceRecord } from "./evidence.ts";
 export type { HandOff, HandOffEvents } from "./handoff.ts";
 export type { Message } from "./message.ts";
 export { BusError, type HeaderValues } from "./publishing.ts";
+export { createRawTraceWriter, type RawTraceWriter, sealContext } from "./raw-trace.ts";
 export type { SubjectStats, SubscribeOptions } from "./subscriptions.ts";

@@ -62,7 +62,7 @@ export const errorTable = {
   trace_unavailable: row(503, -32030, true, "The trace cannot be written"),
   overloaded: row(503, -32030, true, "Too many requests are in flight"),
   shutting_down: row(503, -32030, true, "This instance is shutting down"),
-  deadline_exceeded: row(504, -32031, true, "The deadline passed before an answer was there"),
+  deadline_exceeded: row(504, -32031, false, "The deadline passed before an answer was there"),
   upstream_timeout: row(504, -32031, false, "The remote MCP server did not answer in time"),
 } as const satisfies Record<string, Row>;
 

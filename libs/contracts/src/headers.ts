@@ -6,6 +6,11 @@ export const headers = {
   producer: "Gate-Producer",
   epoch: "Gate-Epoch",
   sequence: "Gate-Seq",
+  /** How many of the producer's numbers so far were not used, since the broker had the record already. */
+  unused: "Gate-Seq-Unused",
+  /** Of a dead letter: why it could not be processed, and its sequence in the stream that it comes from. */
+  deadReason: "Gate-Dead-Reason",
+  deadSequence: "Gate-Dead-Seq",
   traceparent: "traceparent",
   tracestate: "tracestate",
 } as const;

@@ -7,6 +7,7 @@ export * from "./headers.ts";
 export * from "./inspection.ts";
 export * from "./ledger.ts";
 export * from "./names.ts";
+export * from "./passage.ts";
 export * from "./query.ts";
 export * from "./streams.ts";
 export * from "./subjects.ts";

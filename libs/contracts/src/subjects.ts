@@ -46,7 +46,8 @@ export const subjects = {
   traceRaw: (stage: Stage) => `gate.v1.trace.raw.${stage}`,
   traceRawAll: "gate.v1.trace.raw.*",
   traceEvent: (org: string, outcome: Outcome) => `gate.v1.trace.event.${org}.${outcome}`,
-  traceEventsOf: (org: string) => `gate.v1.trace.event.${org}.*`,
+  /** Trace events by org and outcome; `*` stands for any. */
+  traceEvents: (org: string, outcome: Outcome | "*") => `gate.v1.trace.event.${org}.${outcome}`,
   traceEventAll: "gate.v1.trace.event.*.*",
   queryTraces: (query: "get" | "list") => `gate.v1.query.traces.${query}`,
   control: (command: string) => `gate.v1.control.${command}`,

@@ -99,6 +99,8 @@ export const traceDataSchema = z.object({
   result: previewSchema.nullable(),
   unparsed: previewSchema.nullable(),
   findings: z.array(traceFindingSchema),
+  /** How many findings there were; `findings` lists the first of them. */
+  findingsTotal: z.int().nonnegative().optional(),
   coverage: z.object({ request: coverageSchema.nullable(), result: coverageSchema.nullable() }),
   decision: z
     .object({

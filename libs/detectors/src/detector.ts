@@ -1,4 +1,4 @@
-import type { Category, ContentKind } from './types.ts';
+import type { Category, ContentKind } from "./types.ts";
 
 export type Span = { readonly start: number; readonly end: number };
 

@@ -1,7 +1,7 @@
 /** What a text is to the model that will read it. The kind decides injection weights and thresholds. */
-export type ContentKind = 'prompt' | 'tool_arguments' | 'tool_result' | 'tool_description';
+export type ContentKind = "prompt" | "tool_arguments" | "tool_result" | "tool_description";
 
-export type Category = 'secrets' | 'pii' | 'injection';
+export type Category = "secrets" | "pii" | "injection";
 
 /** One thing found, above the threshold of its kind. It never holds the value itself. */
 export type Finding = {
@@ -13,7 +13,7 @@ export type Finding = {
   /** RFC 6901 JSON Pointer of the leaf; `''` for a plain string. */
   readonly pointer: string;
   /** `key`: the finding is in the member name that the last token of `pointer` names. */
-  readonly target: 'value' | 'key';
+  readonly target: "value" | "key";
   /** UTF-16 offsets into the original string of that leaf or key; a number's string is its decimal text. */
   readonly start: number;
   /** Exclusive. */
@@ -26,7 +26,7 @@ export type Finding = {
  * `too_long`: over a character limit, the part before the limit was read. `too_deep`: nested past a limit
  * (JSON, or encodings inside encodings). `too_many_leaves`: the walk stopped. `binary`: does not decode to text.
  */
-export type SkipReason = 'too_long' | 'too_deep' | 'too_many_leaves' | 'binary';
+export type SkipReason = "too_long" | "too_deep" | "too_many_leaves" | "binary";
 
 /** INV-9: the pointer names a leaf, or the subtree under which something was not read. */
 export type Skipped = { readonly pointer: string; readonly reason: SkipReason };

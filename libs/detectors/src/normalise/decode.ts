@@ -1,6 +1,6 @@
-import type { Span } from '../detector.ts';
-import { HEX_ANY, inAlphabet, runEnd } from '../text/characters.ts';
-import { bytesToText } from './printable.ts';
+import type { Span } from "../detector.ts";
+import { HEX_ANY, inAlphabet, runEnd } from "../text/characters.ts";
+import { bytesToText } from "./printable.ts";
 
 /** A run of a text that encodes another text. */
 export type Decoded = Span & { readonly text: string };
@@ -21,9 +21,10 @@ const BINARY_RUN = 512;
 /** Lines of this length may go on after a line break, as MIME and PEM break them. */
 const WRAPPED_LINE = 60;
 const PROBE = 32;
+const PADDING = 61;
 
 const BASE64_ANY = new Uint8Array(128);
-for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') {
+for (const c of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") {
   BASE64_ANY[c.charCodeAt(0)] = 1;
 }
 /** Case, digits: what prose and identifiers of one case lack and base64 of any length has. */
@@ -42,19 +43,23 @@ function base64RunEnd(text: string, from: number): number {
     if (text.charCodeAt(next) !== 10 || BASE64_ANY[text.charCodeAt(next + 1)] !== 1) break;
     at = lineStart = next + 1;
   }
+  for (let padding = 0; padding < 2 && text.charCodeAt(at) === PADDING; padding++) at++;
   return at;
 }
 
 function decodeHex(run: string): string | undefined {
-  return run.length % 2 === 0 ? bytesToText(Buffer.from(run, 'hex')) : undefined;
+  return run.length % 2 === 0 ? bytesToText(Buffer.from(run, "hex")) : undefined;
 }
 
 function decodeBase64(run: string): string | undefined {
   // The probe settles almost every candidate; its size is a multiple of 4 so that it decodes on its own.
-  if (run.length > 2 * PROBE && bytesToText(Buffer.from(run.slice(0, PROBE), 'base64').subarray(0, -3)) === undefined) {
+  if (
+    run.length > 2 * PROBE &&
+    bytesToText(Buffer.from(run.slice(0, PROBE), "base64").subarray(0, -3)) === undefined
+  ) {
     return undefined;
   }
-  return bytesToText(Buffer.from(run, 'base64'));
+  return bytesToText(Buffer.from(run, "base64"));
 }
 
 function decodeRun(run: string): string | undefined {
@@ -74,9 +79,9 @@ function decodePercent(run: string): string | undefined {
   const source = Buffer.from(run);
   let size = 0;
   for (let i = 0; i < source.length; i++) {
-    const escape = source[i] === PERCENT ? source.toString('latin1', i + 1, i + 3) : '';
-    const isHexPair = escape.length === 2 && runEnd(escape, 0, HEX_ANY, 2) === 2;
-    bytes[size++] = isHexPair ? Number.parseInt(escape, 16) : (source[i] ?? 0);
+    const pair = source[i] === PERCENT ? source.toString("latin1", i + 1, i + 3) : "";
+    const isHexPair = pair.length === 2 && runEnd(pair, 0, HEX_ANY, 2) === 2;
+    bytes[size++] = isHexPair ? Number.parseInt(pair, 16) : (source[i] ?? 0);
     if (isHexPair) i += 2;
   }
   return bytesToText(bytes.subarray(0, size));
@@ -89,7 +94,7 @@ function isSpace(code: number): boolean {
 /** Percent-encoded words: every run without spaces that has three escapes or more. */
 function percentRuns(text: string): Span[] {
   const runs: Span[] = [];
-  let at = text.indexOf('%');
+  let at = text.indexOf("%");
   while (at !== -1) {
     let start = at;
     const floor = runs.at(-1)?.end ?? 0;
@@ -101,7 +106,7 @@ function percentRuns(text: string): Span[] {
       end++;
     }
     if (escapes >= MIN_ESCAPES) runs.push({ start, end });
-    at = text.indexOf('%', end);
+    at = text.indexOf("%", end);
   }
   return runs;
 }

@@ -1,7 +1,7 @@
-import { readEntity } from './entities.ts';
-import { foldHomoglyphs } from './homoglyphs.ts';
-import { isInvisible, selectorToByte, tagToAscii } from './invisible.ts';
-import { createViewBuilder, identityView, type View, type ViewBuilder } from './view.ts';
+import { readEntity } from "./entities.ts";
+import { foldHomoglyphs } from "./homoglyphs.ts";
+import { isInvisible, selectorToByte, tagToAscii } from "./invisible.ts";
+import { createViewBuilder, identityView, type View, type ViewBuilder } from "./view.ts";
 
 /** Matches from the first character that needs work: outside ASCII, or the start of a character reference. */
 const NEEDS_WORK = /[^\0-\x7f]|&[#A-Za-z]/;
@@ -26,18 +26,22 @@ function width(code: number): number {
 /** Tag characters, decoded on a line of their own: they are a message to the model that no reader sees. */
 function readTags(text: string, at: number, out: ViewBuilder): number {
   let end = at;
-  let message = '';
-  for (let ascii = tagToAscii(codePoint(text, end)); ascii !== undefined; ascii = tagToAscii(codePoint(text, end))) {
+  let message = "";
+  for (
+    let ascii = tagToAscii(codePoint(text, end));
+    ascii !== undefined;
+    ascii = tagToAscii(codePoint(text, end))
+  ) {
     message += ascii;
     end += 2;
   }
   const isFlag = message.length <= MAX_FLAG_TAGS && at >= 2 && codePoint(text, at - 2) === BLACK_FLAG;
   if (isFlag) return end;
-  out.append('\n', at, at + 2);
+  out.append("\n", at, at + 2);
   const reveal = out.hide();
   for (let i = 0; i < message.length; i++) out.append(message.charAt(i), at + 2 * i, at + 2 * i + 2);
   reveal();
-  out.append('\n', end - 2, end);
+  out.append("\n", end - 2, end);
   return end;
 }
 
@@ -52,7 +56,7 @@ function readSelectors(text: string, at: number, out: ViewBuilder): number {
   }
   if (bytes.length < MIN_SELECTOR_BYTES) return end;
   const reveal = out.hide();
-  out.append(`\n${Buffer.from(bytes).toString('utf8')}\n`, at, end);
+  out.append(`\n${Buffer.from(bytes).toString("utf8")}\n`, at, end);
   reveal();
   return end;
 }
@@ -65,7 +69,7 @@ function readCluster(text: string, at: number, out: ViewBuilder): number {
     if (code < 0x300 || selectorToByte(code) !== undefined || !MARK.test(String.fromCodePoint(code))) break;
     end += width(code);
   }
-  out.append(text.slice(at, end).normalize('NFKC').replace(LOOSE_MARKS, ''), at, end);
+  out.append(text.slice(at, end).normalize("NFKC").replace(LOOSE_MARKS, ""), at, end);
   return end;
 }
 
@@ -107,7 +111,7 @@ export function normalise(text: string): View {
     const entity = code === AMPERSAND ? readEntity(text, at) : undefined;
     if (entity !== undefined) {
       out.copy(text, copied, at);
-      out.append(entity.output.normalize('NFKC'), at, entity.end);
+      out.append(entity.output.normalize("NFKC"), at, entity.end);
       at = copied = entity.end;
     } else if (isStable(code) && (at + 1 === text.length || isStable(text.charCodeAt(at + 1)))) {
       at++;

@@ -24,6 +24,6 @@ export function isPrintableText(text: string): boolean {
 /** Bytes as text, UTF-8 or the UTF-16LE that PowerShell encodes commands in; nothing when they are not text. */
 export function bytesToText(bytes: Buffer): string | undefined {
   const zeros = bytes.length >= 8 ? [1, 3, 5, 7].filter((i) => bytes[i] === 0).length : 0;
-  const text = bytes.toString(zeros === 4 ? 'utf16le' : 'utf8');
+  const text = bytes.toString(zeros === 4 ? "utf16le" : "utf8");
   return isPrintableText(text) ? text : undefined;
 }

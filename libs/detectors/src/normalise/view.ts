@@ -1,4 +1,4 @@
-import type { Span } from '../detector.ts';
+import type { Span } from "../detector.ts";
 
 /** A text to scan, and the way back to the UTF-16 offsets of the text that it was made from. */
 export type View = {
@@ -64,7 +64,7 @@ export function createViewBuilder(length: number): ViewBuilder {
     },
     build(rewrite) {
       // The rewrite is one unit for one unit, so the map holds for its result as well.
-      const text = rewrite(pieces.join(''));
+      const text = rewrite(pieces.join(""));
       return {
         text,
         hidden,

@@ -1,12 +1,12 @@
-import type { Alphabet } from '../text/characters.ts';
+import type { Alphabet } from "../text/characters.ts";
 
 /** A part of a credential format: one of several fixed texts, or a run of characters of one alphabet. */
 export type Segment =
-  | { readonly kind: 'literal'; readonly texts: readonly string[] }
-  | { readonly kind: 'run'; readonly alphabet: Alphabet; readonly min: number; readonly max: number };
+  | { readonly kind: "literal"; readonly texts: readonly string[] }
+  | { readonly kind: "run"; readonly alphabet: Alphabet; readonly min: number; readonly max: number };
 
 /** What a checksum says; `unknown` where this value has none. */
-export type Validity = 'valid' | 'invalid' | 'unknown';
+export type Validity = "valid" | "invalid" | "unknown";
 
 /** One credential type: adding one is adding a row to a table. */
 export type CredentialType = {
@@ -26,19 +26,19 @@ export type CredentialType = {
 };
 
 export function literal(...texts: readonly string[]): Segment {
-  return { kind: 'literal', texts };
+  return { kind: "literal", texts };
 }
 
 /** `max` is also the greatest length: a longer run of the alphabet is something else. */
 export function run(alphabet: Alphabet, min: number, max = min): Segment {
-  return { kind: 'run', alphabet, min, max };
+  return { kind: "run", alphabet, min, max };
 }
 
 export function credential(
   type: string,
   provider: string,
   format: readonly Segment[],
-  options: Pick<CredentialType, 'near' | 'isWeak' | 'check'> = {},
+  options: Pick<CredentialType, "near" | "isWeak" | "check"> = {},
 ): CredentialType {
   return { type, provider, format, ...options };
 }

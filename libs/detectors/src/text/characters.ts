@@ -1,8 +1,8 @@
 /** Character classes as tables: one array read a character, no regular expression on hot paths. */
 export type Alphabet = { readonly name: string; readonly characters: string; readonly table: Uint8Array };
 
-const DIGITS = '0123456789';
-const LOWERCASE = 'abcdefghijklmnopqrstuvwxyz';
+const DIGITS = "0123456789";
+const LOWERCASE = "abcdefghijklmnopqrstuvwxyz";
 const UPPERCASE = LOWERCASE.toUpperCase();
 
 function alphabet(name: string, characters: string): Alphabet {
@@ -11,24 +11,24 @@ function alphabet(name: string, characters: string): Alphabet {
   return { name, characters, table };
 }
 
-export const DIGIT = alphabet('digit', DIGITS);
-export const LETTER = alphabet('letter', UPPERCASE + LOWERCASE);
-export const HEX = alphabet('hex', `${DIGITS}abcdef`);
-export const HEX_ANY = alphabet('hex_any', `${DIGITS}abcdefABCDEF`);
-export const LOWER_ALNUM = alphabet('lower_alnum', LOWERCASE + DIGITS);
-export const UPPER_ALNUM = alphabet('upper_alnum', UPPERCASE + DIGITS);
-export const ALNUM = alphabet('alnum', UPPERCASE + LOWERCASE + DIGITS);
-export const WORD = alphabet('word', `${UPPERCASE}${LOWERCASE}${DIGITS}_`);
+export const DIGIT = alphabet("digit", DIGITS);
+export const LETTER = alphabet("letter", UPPERCASE + LOWERCASE);
+export const HEX = alphabet("hex", `${DIGITS}abcdef`);
+export const HEX_ANY = alphabet("hex_any", `${DIGITS}abcdefABCDEF`);
+export const LOWER_ALNUM = alphabet("lower_alnum", LOWERCASE + DIGITS);
+export const UPPER_ALNUM = alphabet("upper_alnum", UPPERCASE + DIGITS);
+export const ALNUM = alphabet("alnum", UPPERCASE + LOWERCASE + DIGITS);
+export const WORD = alphabet("word", `${UPPERCASE}${LOWERCASE}${DIGITS}_`);
 /** RFC 4648 section 4, without padding. */
-export const BASE64 = alphabet('base64', `${UPPERCASE}${LOWERCASE}${DIGITS}+/`);
+export const BASE64 = alphabet("base64", `${UPPERCASE}${LOWERCASE}${DIGITS}+/`);
 /** RFC 4648 section 5, without padding. */
-export const BASE64URL = alphabet('base64url', `${UPPERCASE}${LOWERCASE}${DIGITS}-_`);
+export const BASE64URL = alphabet("base64url", `${UPPERCASE}${LOWERCASE}${DIGITS}-_`);
 /** Tokens whose parts are joined with dots, or that keep their padding. */
-export const TOKEN = alphabet('token', `${UPPERCASE}${LOWERCASE}${DIGITS}-_.=`);
-export const TILDE_TOKEN = alphabet('tilde_token', `${UPPERCASE}${LOWERCASE}${DIGITS}-_.~`);
+export const TOKEN = alphabet("token", `${UPPERCASE}${LOWERCASE}${DIGITS}-_.=`);
+export const TILDE_TOKEN = alphabet("tilde_token", `${UPPERCASE}${LOWERCASE}${DIGITS}-_.~`);
 /** BIP 173 data characters, upper case, as age prints its secret keys. */
-export const BECH32_UPPER = alphabet('bech32_upper', 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L');
-export const PERCENT_BASE64 = alphabet('percent_base64', `${UPPERCASE}${LOWERCASE}${DIGITS}+/%`);
+export const BECH32_UPPER = alphabet("bech32_upper", "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L");
+export const PERCENT_BASE64 = alphabet("percent_base64", `${UPPERCASE}${LOWERCASE}${DIGITS}+/%`);
 
 /** True for a code unit of `set`; `NaN`, as `charCodeAt` gives past the end, is in no set. */
 export function inAlphabet(set: Alphabet, code: number): boolean {
@@ -49,7 +49,7 @@ export function isAlnum(code: number): boolean {
  */
 export function startsToken(text: string, start: number): boolean {
   if (start === 0 || !isAlnum(text.charCodeAt(start - 1))) return true;
-  return start > 1 && text.charCodeAt(start - 2) === 92 && 'nrt'.includes(text.charAt(start - 1));
+  return start > 1 && text.charCodeAt(start - 2) === 92 && "nrt".includes(text.charAt(start - 1));
 }
 
 export function endsToken(text: string, end: number): boolean {

@@ -7,5 +7,5 @@ export {
   startLegacySessionServer,
 } from "./legacy-session-server.ts";
 export { type ModernServer, type ModernServerOptions, startModernServer } from "./modern-server.ts";
-export type { RecordedCall, TestMcpServer, TestMcpServerOptions } from "./test-server.ts";
+export type { RecordedCall, TestMcpServer, TestMcpServerOptions, ToolTestServer } from "./test-server.ts";
 export { oddStructuredContent, toolDefinitions } from "./tools.ts";

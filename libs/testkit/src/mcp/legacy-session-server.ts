@@ -8,12 +8,15 @@ import {
   isInitializeRequest,
   ListToolsRequestSchema,
   McpError,
+  ResultSchema,
+  type ServerRequest,
 } from "@modelcontextprotocol/sdk/types.js";
+import { createEventStore } from "./event-store.ts";
 import { startHttpHost } from "./http-host.ts";
-import type { TestMcpServer, TestMcpServerOptions } from "./test-server.ts";
+import type { TestMcpServerOptions, ToolTestServer } from "./test-server.ts";
 import { createToolbox, type Toolbox } from "./toolbox.ts";
 
-export type LegacySessionServer = TestMcpServer & {
+export type LegacySessionServer = ToolTestServer & {
   /** Sessions that clients hold now. */
   readonly sessionCount: number;
   /** Forgets every session, as a restarted server does: the next request with one is refused. */
@@ -26,6 +29,8 @@ export type LegacySessionServerOptions = TestMcpServerOptions & {
   readonly jsonResponses?: boolean;
   /** How an unknown session is refused: 404 as the specification says, or 400 as several servers do. */
   readonly unknownSessionStatus?: 400 | 404;
+  /** Let `slow` hang up on its client at once, which then resumes the stream by `Last-Event-ID`. */
+  readonly resumable?: boolean;
 };
 
 type Session = { readonly server: Server; readonly transport: StreamableHTTPServerTransport };
@@ -42,6 +47,7 @@ export async function startLegacySessionServer(
     const transport = new StreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
       enableJsonResponse: options.jsonResponses ?? false,
+      ...(options.resumable === true ? { eventStore: createEventStore(), retryInterval: 50 } : {}),
       onsessioninitialized: (id) => void sessions.set(id, { server, transport }),
       onsessionclosed: (id) => void sessions.delete(id),
     });
@@ -67,6 +73,7 @@ export async function startLegacySessionServer(
     url: host.url,
     port: host.port,
     calls: toolbox.calls,
+    cancelled: toolbox.cancelled,
     get sessionCount() {
       return sessions.size;
     },
@@ -91,12 +98,34 @@ function createSdkServer(toolbox: Toolbox, instructions: string | undefined): Se
     const page = toolbox.page(request.params?.cursor);
     return { ...page, tools: [...page.tools] };
   });
-  server.setRequestHandler(CallToolRequestSchema, async (request) => {
-    const result = await toolbox.run(request.params.name, request.params.arguments ?? {});
+  server.setRequestHandler(CallToolRequestSchema, async (request, extra) => {
+    const { name, arguments: args = {} } = request.params;
+    const result = await toolbox.run(name, args, {
+      signal: extra.signal,
+      beforeWork: () => extra.closeSSEStream?.(),
+      ask: (method) =>
+        extra.sendRequest(askFor(method), ResultSchema, { timeout: 2_000 }).then(
+          () => "the client answered",
+          (error: unknown) => `the client refused: ${error instanceof McpError ? error.code : "?"}`,
+        ),
+    });
     if (result === undefined) throw new McpError(ErrorCode.InvalidParams, "Unknown tool");
     return result;
   });
   return server;
+}
+
+function askFor(method: string): ServerRequest {
+  switch (method) {
+    case "sampling/createMessage":
+      return { method, params: { messages: [], maxTokens: 10 } };
+    case "elicitation/create":
+      return { method, params: { message: "?", requestedSchema: { type: "object", properties: {} } } };
+    case "roots/list":
+      return { method };
+    default:
+      return { method: "ping" };
+  }
 }
 
 function refuse(response: ServerResponse, status: 400 | 404): void {

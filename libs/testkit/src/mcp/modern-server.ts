@@ -7,10 +7,10 @@ import {
   type Tool,
 } from "@modelcontextprotocol/server";
 import { startHttpHost } from "./http-host.ts";
-import type { TestMcpServer, TestMcpServerOptions } from "./test-server.ts";
+import type { TestMcpServerOptions, ToolTestServer } from "./test-server.ts";
 import { createToolbox } from "./toolbox.ts";
 
-export type ModernServer = TestMcpServer & {
+export type ModernServer = ToolTestServer & {
   /** Tells every `subscriptions/listen` stream that the tool list changed. */
   announceToolsChanged(): void;
 };
@@ -39,8 +39,9 @@ export async function startModernServer(options: ModernServerOptions = {}): Prom
         // The cast: JSON Schema keywords are typed narrower by the SDK than by the specification.
         return { ...page, tools: [...page.tools] as Tool[] };
       });
-      server.setRequestHandler("tools/call", async (request) => {
-        const result = await toolbox.run(request.params.name, request.params.arguments ?? {});
+      server.setRequestHandler("tools/call", async (request, context) => {
+        const { name, arguments: args = {} } = request.params;
+        const result = await toolbox.run(name, args, { signal: context.mcpReq.signal });
         if (result === undefined) throw new ProtocolError(ProtocolErrorCode.InvalidParams, "Unknown tool");
         return { content: [], ...result };
       });
@@ -61,6 +62,7 @@ export async function startModernServer(options: ModernServerOptions = {}): Prom
     url: host.url,
     port: host.port,
     calls: toolbox.calls,
+    cancelled: toolbox.cancelled,
     announceToolsChanged: () => handler.notify.toolsChanged(),
     close,
     [Symbol.asyncDispose]: close,

@@ -9,6 +9,12 @@ export type TestMcpServer = AsyncDisposable & {
   close(): Promise<void>;
 };
 
+/** A server whose tools are those of `tools.ts`. */
+export type ToolTestServer = TestMcpServer & {
+  /** Names of the tools that were cancelled while they ran. */
+  readonly cancelled: readonly string[];
+};
+
 export type TestMcpServerOptions = {
   readonly port?: number;
   readonly instructions?: string;

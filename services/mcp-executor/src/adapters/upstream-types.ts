@@ -39,6 +39,9 @@ export type ToolCallOutcome = ToolCallResult | UpstreamFailure;
 /** The tool as the server sent it, unknown fields kept. */
 export type DiscoveredTool = Readonly<Record<string, unknown>> & { readonly name: string };
 
+/** Legacy: `initialize` and, often, a session (2025). Modern: stateless (2026-07-28). */
+export type ProtocolEra = "legacy" | "modern";
+
 export type DiscoveredServer = {
   readonly kind: "discovered";
   readonly tools: readonly DiscoveredTool[];

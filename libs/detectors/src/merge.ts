@@ -1,0 +1,36 @@
+import type { Match } from "./detector.ts";
+
+/** A match in the original text. `layer` counts the encodings that it was under. */
+export type LayeredMatch = Match & { readonly layer: number };
+
+/** What is read as it stands comes before what was decoded, then certainty, then length. */
+function byQuality(a: LayeredMatch, b: LayeredMatch): number {
+  return (
+    a.layer - b.layer ||
+    b.score - a.score ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    (a.type < b.type ? -1 : Number(a.type > b.type))
+  );
+}
+
+function byPlace(a: Match, b: Match): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/**
+ * The best of overlapping matches of one category, by place. A map of taken characters keeps it linear in the
+ * text and the matches, however they overlap.
+ */
+export function withoutOverlaps(matches: readonly LayeredMatch[]): LayeredMatch[] {
+  if (matches.length < 2) return [...matches];
+  const size = matches.reduce((end, match) => Math.max(end, match.end), 0);
+  const taken = new Uint8Array(size);
+  const kept: LayeredMatch[] = [];
+  for (const match of [...matches].sort(byQuality)) {
+    if (taken.subarray(match.start, match.end).includes(1)) continue;
+    taken.fill(1, match.start, match.end);
+    kept.push(match);
+  }
+  return kept.sort(byPlace);
+}

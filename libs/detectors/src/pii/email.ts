@@ -1,0 +1,104 @@
+import type { Match } from "../detector.ts";
+import { isAlnum } from "../text/characters.ts";
+
+/** RFC 5321, section 4.5.3.1. */
+const MAX_LOCAL = 64;
+const MAX_DOMAIN = 255;
+const LOCAL_SPECIALS = ".!#$%&'*+-/=?^_`{|}~";
+/** Characters that RFC 5322 allows in a local part and that in real text enclose one. */
+const LOCAL_EDGES = ".!#$%&'*/=?^`{|}~-";
+/** Names of files and images are written like addresses: `logo@2x.png`. */
+const FILE_EXTENSIONS = new Set([
+  "png",
+  "jpg",
+  "jpeg",
+  "gif",
+  "svg",
+  "webp",
+  "ico",
+  "css",
+  "js",
+  "mjs",
+  "ts",
+  "tsx",
+  "jsx",
+  "json",
+  "html",
+  "htm",
+  "txt",
+  "xml",
+  "yaml",
+  "yml",
+  "lock",
+  "tgz",
+  "gz",
+  "jar",
+  "dll",
+  "exe",
+  "patch",
+  "service",
+  "local",
+]);
+const MIN_LABEL = 2;
+
+function isLocal(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isAlnum(code) || (code > 0xbf && code < 0x250) || LOCAL_SPECIALS.includes(text.charAt(at));
+}
+
+function isDomain(code: number): boolean {
+  return isAlnum(code) || code === 45 || code === 46 || (code > 0xbf && code < 0x250);
+}
+
+function localStart(text: string, at: number): number {
+  let start = at;
+  const limit = Math.max(0, at - MAX_LOCAL - 1);
+  while (start > limit && isLocal(text, start - 1)) start--;
+  while (start < at && LOCAL_EDGES.includes(text.charAt(start))) start++;
+  // What a mailbox name cannot hold in practice, and a query or a path puts before it.
+  const separator = /[=/?&|{`'][^=/?&|{`']*$/.exec(text.slice(start, at));
+  return separator === null ? start : start + separator.index + 1;
+}
+
+function domainEnd(text: string, at: number): number {
+  let end = at + 1;
+  const limit = Math.min(text.length, at + 1 + MAX_DOMAIN);
+  while (end < limit && isDomain(text.charCodeAt(end))) end++;
+  while (end > at + 1 && ".-".includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function isHostname(domain: string): boolean {
+  const labels = domain.split(".");
+  const top = labels.at(-1) ?? "";
+  return (
+    labels.length >= 2 &&
+    labels.every((label) => label.length > 0 && label.length <= 63 && !/^-|-$/.test(label)) &&
+    (/^[A-Za-z]{2,24}$/.test(top) || /^xn--[A-Za-z0-9-]{2,59}$/.test(top)) &&
+    !FILE_EXTENSIONS.has(top.toLowerCase())
+  );
+}
+
+/** The user of `git@host:path`, and the password of `scheme://user:password@host`, are no mailboxes. */
+function isUserInfo(text: string, start: number, end: number): boolean {
+  const local = text.slice(start, text.indexOf("@", start));
+  if (local === "git" && (text.charAt(end) === ":" || text.charAt(end) === "/")) return true;
+  const before = text.slice(Math.max(0, start - 140), start);
+  return /:\/\/[^\s/@]{0,128}$/.test(before);
+}
+
+/** E-mail addresses (RFC 5321), one look to both sides of each `@`. */
+export function scanEmails(text: string): Match[] {
+  const matches: Match[] = [];
+  for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
+    const end = domainEnd(text, at);
+    if (end - at < MIN_LABEL + 2 || !isHostname(text.slice(at + 1, end))) continue;
+    const start = localStart(text, at);
+    const local = text.slice(start, at);
+    if (local.length === 0 || local.length > MAX_LOCAL || local.endsWith(".") || local.includes(".."))
+      continue;
+    if (isUserInfo(text, start, end)) continue;
+    matches.push({ start, end, type: "email_address", score: 0.95 });
+  }
+  return matches;
+}

@@ -1,0 +1,42 @@
+import { countrySpecs, isValidIBAN } from "ibantools";
+import type { Match } from "../detector.ts";
+import { endsToken, isAlnum, startsToken } from "../text/characters.ts";
+
+/** Country and check digits; a fixed four characters, so the search is one pass. */
+const HEAD = /[A-Za-z]{2}[0-9]{2}/g;
+
+const LENGTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries(countrySpecs).flatMap(([country, spec]) =>
+    typeof spec.chars === "number" && spec.bban_regexp !== null ? [[country, spec.chars] as const] : [],
+  ),
+);
+
+/** Reads `length` letters and digits, over single spaces and dashes; the end offset, or -1. */
+function readIban(
+  text: string,
+  start: number,
+  length: number,
+): { readonly iban: string; readonly end: number } | undefined {
+  let iban = "";
+  let at = start;
+  while (iban.length < length) {
+    if (isAlnum(text.charCodeAt(at))) iban += text.charAt(at);
+    else if (!(iban.length >= 4 && " -".includes(text.charAt(at)) && isAlnum(text.charCodeAt(at + 1))))
+      return undefined;
+    at++;
+  }
+  return { iban: iban.toUpperCase(), end: at };
+}
+
+/** International bank account numbers (ISO 13616), with the check digits and the country's own structure. */
+export function scanIbans(text: string): Match[] {
+  const matches: Match[] = [];
+  for (const { 0: head, index: start } of text.matchAll(HEAD)) {
+    const length = LENGTHS.get(head.slice(0, 2).toUpperCase());
+    if (length === undefined || !startsToken(text, start)) continue;
+    const found = readIban(text, start, length);
+    if (found === undefined || !endsToken(text, found.end) || !isValidIBAN(found.iban)) continue;
+    matches.push({ start, end: found.end, type: "iban", score: 0.97 });
+  }
+  return matches;
+}

@@ -1,0 +1,5 @@
+export { applyRedaction } from "./apply-redaction.ts";
+export { wasExecuted } from "./executed.ts";
+export { preview } from "./preview.ts";
+export { createRedactor, type RedactedJson, type RedactedText, type Redactor } from "./redactor.ts";
+export { toTraceData } from "./trace-data.ts";

@@ -1,0 +1,39 @@
+import { ENVELOPE_VERSION, type Envelope, type Submission, subjects } from "@portcullis/contracts";
+
+export type Caller = { readonly org: string; readonly key: string };
+
+export type MintContext = {
+  /** The request id, a UUIDv7: it was there before the body was read. */
+  readonly id: string;
+  readonly instance: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly deadlineMs: number;
+  readonly traceparent: string;
+  readonly tracestate: string | undefined;
+};
+
+/** A submission becomes an envelope: an id, a deadline, and the subject that its one answer comes back on. */
+export const mint = (submission: Submission, caller: Caller, context: MintContext): Envelope => {
+  const { id } = context;
+  const { kind, messages, tool, model, conversation } = submission;
+  return {
+    v: ENVELOPE_VERSION,
+    id,
+    kind,
+    org: caller.org,
+    key: caller.key,
+    ...(conversation === undefined ? {} : { conversation }),
+    receivedAt: new Date(context.now).toISOString(),
+    deadline: new Date(context.now + context.deadlineMs).toISOString(),
+    reply: subjects.reply(context.instance, id),
+    traceparent: context.traceparent,
+    ...(context.tracestate === undefined ? {} : { tracestate: context.tracestate }),
+    request: {
+      ...(messages === undefined ? {} : { messages }),
+      ...(tool === undefined ? {} : { tool }),
+      ...(model === undefined ? {} : { model }),
+    },
+    stages: [],
+  };
+};

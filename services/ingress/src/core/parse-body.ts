@@ -1,0 +1,54 @@
+import type { ErrorCode } from "@portcullis/contracts";
+import secureJson from "secure-json-parse";
+
+export type ParsedBody =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: ErrorCode; readonly detail: string };
+
+/** Deeper than any real tool call, and shallow enough for every recursive reader downstream. */
+export const MAX_DEPTH = 64;
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Whether JSON text nests deeper than `limit`. One pass over the bytes, no recursion; strings are skipped. */
+export const nestsDeeperThan = (bytes: Uint8Array, limit: number): boolean => {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i];
+    if (inString) {
+      if (byte === BACKSLASH) i += 1;
+      else if (byte === QUOTE) inString = false;
+    } else if (byte === QUOTE) inString = true;
+    else if (byte === 0x5b || byte === 0x7b) {
+      depth += 1;
+      if (depth > limit) return true;
+    } else if (byte === 0x5d || byte === 0x7d) depth -= 1;
+  }
+  return false;
+};
+
+/** Bytes of a body to a JSON value, with one clear reason where they are none. */
+export const parseBody = (bytes: Uint8Array): ParsedBody => {
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    return { ok: false, code: "invalid_encoding", detail: "The body has bytes that are not UTF-8." };
+  }
+  if (nestsDeeperThan(bytes, MAX_DEPTH)) {
+    return {
+      ok: false,
+      code: "invalid_request",
+      detail: `The body nests deeper than ${MAX_DEPTH} levels.`,
+    };
+  }
+  try {
+    return { ok: true, value: secureJson.parse(text, { protoAction: "error", constructorAction: "error" }) };
+  } catch {
+    return { ok: false, code: "malformed_json", detail: "The body cannot be parsed as JSON." };
+  }
+};

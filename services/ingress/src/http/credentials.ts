@@ -1,0 +1,11 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+const BEARER = /^Bearer ([\x21-\x7e]{1,512})$/i;
+
+/** The API key or operator token of a request: `Authorization: Bearer …`, else `X-API-Key`. Empty where there is none. */
+export const credentialOf = (headers: IncomingHttpHeaders): string => {
+  const bearer = BEARER.exec(headers.authorization ?? "")?.[1];
+  if (bearer !== undefined) return bearer;
+  const apiKey = headers["x-api-key"];
+  return typeof apiKey === "string" ? apiKey : "";
+};

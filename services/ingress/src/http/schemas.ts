@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** JSON Schema of a zod schema, as OpenAPI 3.1 wants it (JSON Schema 2020-12). */
+export const jsonSchema = (schema: z.ZodType, io: "input" | "output" = "output"): Record<string, unknown> => {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
+  return rest;
+};
+
+/** The documentation of a problem answer. */
+export const problemSchema = (description: string): Record<string, unknown> => ({
+  description,
+  content: {
+    "application/problem+json": {
+      schema: {
+        type: "object",
+        required: ["type", "title", "status", "code", "retryable"],
+        properties: {
+          type: { type: "string" },
+          title: { type: "string" },
+          status: { type: "integer" },
+          detail: { type: "string" },
+          instance: { type: "string" },
+          code: { type: "string" },
+          retryable: { type: "boolean" },
+          requestId: { type: "string" },
+          verdict: { enum: ["allow", "redacted", "block"] },
+          outcome: { type: "string" },
+          findings: {
+            type: "array",
+            items: {
+              type: "object",
+              properties: {
+                category: { type: "string" },
+                type: { type: "string" },
+                pointer: { type: "string" },
+              },
+            },
+          },
+          trace: { type: "string" },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import {
+  type Envelope,
+  type FinalReply,
+  finalReply,
+  type InspectionSettings,
+  isPastDeadline,
+  withStage,
+} from "@portcullis/contracts";
+import { type InspectorContext, inspectRequest, inspectResult } from "./inspect-envelope.ts";
+
+/** What the inspector publishes for an envelope: the end of the request, or the next hand-off. */
+export type Step =
+  | { readonly to: "reply"; readonly message: FinalReply }
+  | { readonly to: "decide"; readonly envelope: Envelope };
+
+/** Settings are undefined where no snapshot names the org: then nothing passes (INV-6). */
+export type FlowContext = InspectorContext & {
+  readonly settings: InspectionSettings | undefined;
+  /** Milliseconds since the epoch when the work on this message began. */
+  readonly startedAt: number;
+  readonly clock: () => number;
+};
+
+const end = (message: FinalReply): Step => ({ to: "reply", message });
+
+/** A request on its way in. A verdict of `block` ends the flow here: nothing downstream ever hears of it. */
+export const onRequest = (envelope: Envelope, context: FlowContext): Step => {
+  if (isPastDeadline(envelope, context.now)) {
+    return end(finalReply(envelope, "inspector", "failed", "deadline_exceeded"));
+  }
+  if (context.settings === undefined) {
+    return end(finalReply(envelope, "inspector", "failed", "config_unavailable"));
+  }
+  const record = inspectRequest(envelope, context.settings, context);
+  const inspected: Envelope = {
+    ...withStage(envelope, "inspect.request", context.instance, context.startedAt, context.clock()),
+    inspection: { ...envelope.inspection, request: record },
+  };
+  if (record.verdict === "block") return end(finalReply(inspected, "inspector", "blocked", "prompt_blocked"));
+  if (envelope.request.tool === undefined) return end(finalReply(inspected, "inspector", "completed"));
+  return { to: "decide", envelope: inspected };
+};
+
+/** A result on its way back. A failed execution has no result to read and just ends. */
+export const onResult = (envelope: Envelope, context: FlowContext): FinalReply => {
+  const execution = envelope.execution;
+  if (execution?.result === undefined) {
+    return finalReply(envelope, "mcp-executor", "failed", execution?.code ?? "internal_error");
+  }
+  if (context.settings === undefined)
+    return finalReply(envelope, "inspector", "failed", "config_unavailable");
+  const record = inspectResult(envelope, execution.result, context.settings, context);
+  const inspected: Envelope = {
+    ...withStage(envelope, "inspect.result", context.instance, context.startedAt, context.clock()),
+    inspection: { ...envelope.inspection, result: record },
+  };
+  return record.verdict === "block"
+    ? finalReply(inspected, "inspector", "withheld", "result_blocked")
+    : finalReply(inspected, "inspector", "completed");
+};

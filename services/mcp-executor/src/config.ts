@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+export const settings = {
+  /** How often each approved server is asked for its tools again. */
+  PORTCULLIS_SYNC_INTERVAL_MS: z.coerce.number().int().min(1000).default(60_000),
+  /** Folder of `${file:NAME}` credentials; without it such references resolve to nothing and their server is refused. */
+  PORTCULLIS_CREDENTIALS_DIR: z.string().optional(),
+  /** Calls under way to one server, per executor; one slow server must not take all the room. */
+  PORTCULLIS_MAX_CALLS_PER_SERVER: z.coerce.number().int().min(1).default(256),
+  /** How long the ledger may take to acknowledge before the call is refused. */
+  PORTCULLIS_LEDGER_TIMEOUT_MS: z.coerce.number().int().min(50).default(3_000),
+} as const;

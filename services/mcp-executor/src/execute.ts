@@ -1,0 +1,135 @@
+import type { Bus, RawTraceWriter } from "@portcullis/bus";
+import { findUsableTool, type Snapshot } from "@portcullis/catalog";
+import {
+  type Envelope,
+  type ErrorCode,
+  envelopeHeaders,
+  finalReply,
+  isPastDeadline,
+  type Outcome,
+  type ServerRecord,
+  withStage,
+} from "@portcullis/contracts";
+import { admit, type TrustedKeys } from "@portcullis/crypto";
+import type { Ledger } from "./adapters/ledger.ts";
+import type { ConnectedServer, Upstreams } from "./adapters/upstreams.ts";
+import { executedEntry, executingEntry, toExecution } from "./core/execution.ts";
+import type { ResultDelivery } from "./core/results.ts";
+
+export type ExecuteContext = {
+  readonly bus: Bus;
+  readonly snapshot: Snapshot;
+  readonly trusted: TrustedKeys;
+  readonly upstreams: Upstreams;
+  readonly ledger: Ledger;
+  readonly results: ResultDelivery;
+  readonly traces: RawTraceWriter;
+  readonly instance: string;
+  readonly maxCallsPerServer: number;
+  readonly onRefused: (reason: string) => void;
+};
+
+/** How a call ended before it began. */
+type Refusal = { readonly outcome: Outcome; readonly code: ErrorCode };
+const refuse = (outcome: Outcome, code: ErrorCode): Refusal => ({ outcome, code });
+
+const isRefusal = (value: ConnectedServer | Refusal): value is Refusal => "outcome" in value;
+
+/** The approved server of the call, looked up here again: a scope that shrank a moment ago holds (INV-7). */
+const findServer = (envelope: Envelope, snapshot: Snapshot): ServerRecord | undefined => {
+  const tool = envelope.request.tool;
+  const org = snapshot.org(envelope.org);
+  const key = snapshot.key(envelope.key);
+  if (tool === undefined || org === undefined || key === undefined) return undefined;
+  return findUsableTool(snapshot, org, key, tool.server, tool.name)?.server;
+};
+
+const connectTo = (envelope: Envelope, context: ExecuteContext): ConnectedServer | Refusal => {
+  const record = findServer(envelope, context.snapshot);
+  if (record === undefined) return refuse("denied", "tool_not_in_scope");
+  const server = context.upstreams.get(record);
+  if ("missing" in server) return refuse("failed", "credential_missing");
+  return server.callsInFlight >= context.maxCallsPerServer ? refuse("failed", "overloaded") : server;
+};
+
+/** Reports a ticket that did not hold: somebody may be trying to get past the inspection. */
+const reportRefusedTicket = (envelope: Envelope, reason: string, context: ExecuteContext): void => {
+  context.onRefused(reason);
+  context.traces
+    .append(
+      {
+        v: 1,
+        requestId: envelope.id,
+        phase: "incident",
+        stage: "mcp-executor",
+        at: new Date().toISOString(),
+        org: envelope.org,
+        key: envelope.key,
+        outcome: "failed",
+        code: "ticket_refused",
+        detail: reason,
+        envelope,
+      },
+      5_000,
+    )
+    .catch(() => {});
+};
+
+/** Runs one call, at most once, and only with a ticket that holds for exactly this call. */
+export const execute = async (envelope: Envelope, context: ExecuteContext): Promise<void> => {
+  const { bus, instance } = context;
+  const receivedAt = Date.now();
+  const end = (at: Envelope, outcome: Outcome, code: ErrorCode): void =>
+    bus.publish(envelope.reply, finalReply(at, "mcp-executor", outcome, code), envelopeHeaders(envelope));
+
+  if (isPastDeadline(envelope, receivedAt)) return end(envelope, "failed", "deadline_exceeded");
+  const server = connectTo(envelope, context);
+  if (isRefusal(server)) return end(envelope, server.outcome, server.code);
+
+  const toolName = envelope.request.tool?.name ?? "";
+  const definition = await server.definitionHashOf(toolName);
+  if (!definition.ok) return end(envelope, "failed", definition.failure.code);
+  const admission = admit(envelope, context.trusted, definition.hash, Date.now());
+  if (!admission.ok) {
+    reportRefusedTicket(envelope, admission.reason, context);
+    return end(envelope, "failed", "ticket_refused");
+  }
+
+  const { call } = admission;
+  const entry = executingEntry(envelope, call, instance, Date.now());
+  const claim = await context.ledger.claim(entry);
+  if (claim.kind === "taken") return;
+  if (claim.kind === "unavailable") return end(envelope, "failed", "ledger_unavailable");
+  bus.publish(envelope.reply, { type: "progress", id: envelope.id, stage: "mcp-executor" });
+
+  const startedAt = Date.now();
+  const timeoutMs = Math.max(1, Math.min(server.record.timeoutMs, Date.parse(envelope.deadline) - startedAt));
+  server.callsInFlight += 1;
+  const outcome = await server.upstream
+    .callTool({
+      name: toolName,
+      arguments: { ...call.arguments },
+      traceparent: envelope.traceparent,
+      ...(envelope.tracestate === undefined ? {} : { tracestate: envelope.tracestate }),
+      timeoutMs,
+    })
+    .finally(() => {
+      server.callsInFlight -= 1;
+    });
+  const endedAt = Date.now();
+  const execution = toExecution(
+    outcome,
+    instance,
+    call.ticket.definitionHash,
+    claim.sequence,
+    startedAt,
+    endedAt,
+  );
+  void context.ledger.close(executedEntry(entry, execution, endedAt));
+  const executed: Envelope = {
+    ...withStage(envelope, "execute", instance, receivedAt, endedAt),
+    execution,
+  };
+  if (execution.result === undefined) return end(executed, "failed", execution.code ?? "upstream_error");
+  context.results.deliver(executed);
+};

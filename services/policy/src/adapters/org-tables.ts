@@ -1,0 +1,82 @@
+import type { Enablement, OrgRecord } from "@portcullis/contracts";
+import type { Selectable } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { ControlDb, ControlTables } from "./tables.ts";
+
+type OrgRow = Selectable<ControlTables["orgs"]> & {
+  readonly enablements: readonly { readonly server: string; readonly tools: Enablement }[];
+};
+
+const toOrg = (row: OrgRow): OrgRecord => ({
+  slug: row.slug,
+  title: row.title,
+  inspection: row.inspection,
+  enabled: Object.fromEntries(row.enablements.map(({ server, tools }) => [server, tools])),
+  revision: row.revision,
+});
+
+/** Orgs with their enablements, in one statement: a record is never half old and half new. */
+const selectOrgs = (db: ControlDb) =>
+  db
+    .selectFrom("orgs")
+    .selectAll()
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom("enablements")
+          .select(["server", "tools"])
+          .whereRef("enablements.org", "=", "orgs.slug")
+          .orderBy("server"),
+      ).as("enablements"),
+    );
+
+export const findOrg = async (db: ControlDb, slug: string): Promise<OrgRecord | undefined> => {
+  const row = await selectOrgs(db).where("slug", "=", slug).executeTakeFirst();
+  return row === undefined ? undefined : toOrg(row);
+};
+
+/** Holds the org and its enablements until the transaction ends, so that two changes of it follow each other. */
+export const lockOrg = async (db: ControlDb, slug: string): Promise<OrgRecord | undefined> => {
+  // The statement that waited for a lock may still see the enablements as they were before: hence a second one.
+  await db.selectFrom("orgs").select("slug").where("slug", "=", slug).forUpdate().execute();
+  return findOrg(db, slug);
+};
+
+export const listOrgs = async (db: ControlDb): Promise<readonly OrgRecord[]> =>
+  (await selectOrgs(db).orderBy("slug").execute()).map(toOrg);
+
+const toRow = ({ title, inspection, revision }: OrgRecord) => ({
+  title,
+  inspection: JSON.stringify(inspection),
+  revision,
+});
+
+export const insertOrg = async (db: ControlDb, org: OrgRecord): Promise<void> => {
+  await db
+    .insertInto("orgs")
+    .values({ slug: org.slug, ...toRow(org) })
+    .execute();
+};
+
+/** Writes the org itself; its enablements are written by {@link putEnablement} and {@link deleteEnablement}. */
+export const updateOrg = async (db: ControlDb, org: OrgRecord): Promise<void> => {
+  await db.updateTable("orgs").set(toRow(org)).where("slug", "=", org.slug).execute();
+};
+
+export const putEnablement = async (
+  db: ControlDb,
+  org: string,
+  server: string,
+  enablement: Enablement,
+): Promise<void> => {
+  const tools = JSON.stringify(enablement);
+  await db
+    .insertInto("enablements")
+    .values({ org, server, tools })
+    .onConflict((conflict) => conflict.columns(["org", "server"]).doUpdateSet({ tools }))
+    .execute();
+};
+
+export const deleteEnablement = async (db: ControlDb, org: string, server: string): Promise<void> => {
+  await db.deleteFrom("enablements").where("org", "=", org).where("server", "=", server).execute();
+};

@@ -1,0 +1,132 @@
+import { setTimeout as delay } from "node:timers/promises";
+import {
+  type ConfigRecordKind,
+  configKeys,
+  type KeyRecord,
+  type OrgRecord,
+  type ServerRecord,
+} from "@portcullis/contracts";
+import { sql } from "kysely";
+import { toServerRecord } from "../core/server-changes.ts";
+import { findKey, listKeys } from "./key-table.ts";
+import { findOrg, listOrgs } from "./org-tables.ts";
+import { findServer, listServers } from "./server-tables.ts";
+import type { ControlDb } from "./tables.ts";
+
+/** Which record, and its key in the bucket. */
+export type ConfigRef = { readonly kind: ConfigRecordKind; readonly id: string; readonly key: string };
+export type ConfigRecord = ServerRecord | OrgRecord | KeyRecord;
+
+export const refOf = (kind: ConfigRecordKind, id: string): ConfigRef => ({
+  kind,
+  id,
+  key: configKeys[kind](id),
+});
+
+/** Any number; the same in every instance. */
+const PUBLISHING_LOCK = 7_224_461_904_021;
+const LOCK_WAIT_MS = 2_000;
+const LOCK_RETRY_MS = 20;
+
+/**
+ * Keeps other instances from publishing until the transaction ends, so that they do not get in each other's way. It is
+ * the bucket's versions that keep an older record from replacing a newer one, so after a while this goes on without
+ * the lock: an instance that hangs must not hold up a revocation.
+ */
+export const holdPublishing = async (db: ControlDb): Promise<void> => {
+  const until = performance.now() + LOCK_WAIT_MS;
+  do {
+    const { rows } = await sql<{ held: boolean }>`
+      select pg_try_advisory_xact_lock(${PUBLISHING_LOCK}::bigint) as held`.execute(db);
+    if (rows[0]?.held === true) return;
+    await delay(LOCK_RETRY_MS);
+  } while (performance.now() < until);
+};
+
+/** The records whose last change has not been published yet, in the order of their changes. */
+export const listUnpublished = async (db: ControlDb, limit: number): Promise<readonly ConfigRef[]> => {
+  const { rows } = await sql<{ kind: ConfigRecordKind; id: string }>`
+    select kind, id from (
+      select 'server' as kind, slug as id, revision from servers where revision > published_revision
+      union all
+      select 'org', slug, revision from orgs where revision > published_revision
+      union all
+      select 'key', id, revision from api_keys where revision > published_revision
+    ) as unpublished
+    order by revision
+    limit ${limit}`.execute(db);
+  return rows.map(({ kind, id }) => refOf(kind, id));
+};
+
+/** The record as it is committed now. */
+export const loadRecord = async (
+  db: ControlDb,
+  { kind, id }: ConfigRef,
+): Promise<ConfigRecord | undefined> => {
+  switch (kind) {
+    case "server": {
+      const server = await findServer(db, id);
+      return server === undefined ? undefined : toServerRecord(server);
+    }
+    case "org":
+      return findOrg(db, id);
+    case "key":
+      return findKey(db, id);
+  }
+};
+
+export const loadAllRecords = async (
+  db: ControlDb,
+): Promise<ReadonlyMap<string, { readonly ref: ConfigRef; readonly record: ConfigRecord }>> => {
+  const entry = (kind: ConfigRecordKind, id: string, record: ConfigRecord) => {
+    const ref = refOf(kind, id);
+    return [ref.key, { ref, record }] as const;
+  };
+  return new Map([
+    ...(await listServers(db)).map((server) => entry("server", server.slug, toServerRecord(server))),
+    ...(await listOrgs(db)).map((org) => entry("org", org.slug, org)),
+    ...(await listKeys(db)).map((key) => entry("key", key.id, key)),
+  ]);
+};
+
+/** Notes what has been published. A change that came in between keeps its record on the list. */
+export const markPublished = async (
+  db: ControlDb,
+  { kind, id }: ConfigRef,
+  published_revision: number,
+): Promise<void> => {
+  switch (kind) {
+    case "server":
+      await db.updateTable("servers").set({ published_revision }).where("slug", "=", id).execute();
+      return;
+    case "org":
+      await db.updateTable("orgs").set({ published_revision }).where("slug", "=", id).execute();
+      return;
+    case "key":
+      await db.updateTable("api_keys").set({ published_revision }).where("id", "=", id).execute();
+      return;
+  }
+};
+
+/** Keeps revisions rising where the bucket has seen more of them than the database, which was restored. */
+export const raiseRevision = async (db: ControlDb, atLeast: number): Promise<void> => {
+  await db.updateTable("config_revision").set({ value: atLeast }).where("value", "<", atLeast).execute();
+};
+
+/** The revision of a record that the bucket got last. */
+export const publishedRevision = async (db: ControlDb, { kind, id }: ConfigRef): Promise<number> => {
+  switch (kind) {
+    case "server": {
+      const query = db.selectFrom("servers").select("published_revision").where("slug", "=", id);
+      return (await query.executeTakeFirst())?.published_revision ?? 0;
+    }
+    case "org": {
+      const query = db.selectFrom("orgs").select("published_revision").where("slug", "=", id);
+      return (await query.executeTakeFirst())?.published_revision ?? 0;
+    }
+    case "key": {
+      const query = db.selectFrom("api_keys").select("published_revision").where("id", "=", id);
+      return (await query.executeTakeFirst())?.published_revision ?? 0;
+    }
+  }
+};

@@ -1,0 +1,41 @@
+import { LocalError } from "@portcullis/local";
+import type { Api } from "./api.ts";
+
+export const ORG = "acme";
+export const SERVER = "everything";
+
+type SeedOptions = {
+  readonly api: Api;
+  readonly operatorToken: string;
+  readonly serverUrl: string;
+  /** The key of an earlier start; used again where it still works. */
+  readonly knownKey: string | undefined;
+};
+
+/** Makes the org, the approved server and the key, through the admin API, as an operator would. */
+export const seed = async ({ api, operatorToken, serverUrl, knownKey }: SeedOptions): Promise<string> => {
+  const must = async (method: "PUT" | "POST", path: string, body: unknown) => {
+    const answer = await api.send(method, `/v1/admin${path}`, body, operatorToken);
+    if (answer.status >= 300) {
+      const why = [answer.body.code, answer.body.detail].filter((part) => part !== undefined).join(": ");
+      throw new LocalError("child_died", `the seed was refused at ${method} ${path}: ${why}`);
+    }
+    return answer.body;
+  };
+  await must("PUT", `/servers/${SERVER}`, {
+    title: "MCP reference server",
+    url: serverUrl,
+    allowPrivateNetwork: true,
+  });
+  await must("POST", `/servers/${SERVER}/approve`, { notes: "the protocol project's own reference server" });
+  await must("PUT", `/orgs/${ORG}`, { title: "Acme" });
+  await must("PUT", `/orgs/${ORG}/servers/${SERVER}`, { tools: "all" });
+  if (knownKey !== undefined && (await works(api, knownKey))) return knownKey;
+  const created = await must("POST", `/orgs/${ORG}/keys`, { label: "first key", scope: "all" });
+  return String(created.secret);
+};
+
+const works = async (api: Api, key: string): Promise<boolean> => {
+  const probe = { kind: "model", messages: [{ role: "user", content: "hello" }] };
+  return (await api.send("POST", "/v1/requests", probe, key)).status === 200;
+};
