@@ -31,12 +31,21 @@ export const createDatabase = <DB>(options: DatabaseOptions): Database<DB> => {
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 30_000,
+    // The statement's own limit is the server's; this one also ends where the server is gone without a word.
+    query_timeout: 40_000,
+    keepAlive: true,
     options: `-c search_path=${options.schema}`,
   });
   let healthy = false;
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => {
     healthy = false;
+  });
+  // The pool does not listen to connections that are in use, such as one in the middle of a transaction.
+  pool.on("connect", (client) => {
+    client.on("error", () => {
+      healthy = false;
+    });
   });
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   const check = async (): Promise<void> => {

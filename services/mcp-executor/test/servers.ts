@@ -1,2 +1,2 @@
-/** The one place that knows where the test servers live. */
-export * from "../../../libs/testkit/src/mcp/index.ts";
+/** The one place that knows where the test servers come from. */
+export * from "@portcullis/testkit";

@@ -78,6 +78,10 @@ function readSpecial(text: string, at: number, out: ViewBuilder): number {
   if (tagToAscii(code) !== undefined) return readTags(text, at, out);
   if (selectorToByte(code) !== undefined) return readSelectors(text, at, out);
   if (isInvisible(code)) return at + width(code);
+  if (code >= 0xd800 && code <= 0xdfff) {
+    out.copy(text, at, at + 1);
+    return at + 1;
+  }
   return readCluster(text, at, out);
 }
 

@@ -11,7 +11,8 @@ const SCORE = 0.9;
 const SCORE_CHECKED = 0.99;
 /** A failed checksum does not clear a token: documented examples fail it, and must not pass as harmless. */
 const SCORE_UNCHECKED = 0.75;
-const SCORE_NEAR = 0.8;
+/** Above what a generic assignment scores, so that the vendor names the finding. */
+const SCORE_NEAR = 0.88;
 /** How far after its word a credential without a prefix of its own may start. */
 const NEAR_WINDOW = 40;
 

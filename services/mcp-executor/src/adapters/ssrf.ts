@@ -64,7 +64,7 @@ export function createGuardedAgent(
   const connect: buildConnector.connector = (options, callback) => {
     const host = bareHost(options.hostname);
     // `net.connect` asks no lookup for an IP literal, so it is judged here.
-    if (false) {
+    if (isIP(host) !== 0 && !isAddressAllowed(host, policy.allowPrivateNetwork)) {
       callback(refusal(), null);
       return;
     }

@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
 import { type ControlCommand, defaultInspectionSettings, type OrgRecord } from "@portcullis/contracts";
-import { canonicalJson } from "@portcullis/crypto";
 import { nextRevision, writeAudit } from "../adapters/change-log.ts";
 import {
   deleteEnablement,
@@ -33,7 +33,7 @@ const changeOrg = async (
   write: (after: OrgRecord) => Promise<void>,
 ): Promise<CommandResult<OrgRecord>> => {
   const ref = refOf("org", changed.slug);
-  if (before !== undefined && canonicalJson(before) === canonicalJson(changed)) {
+  if (before !== undefined && isDeepStrictEqual(before, changed)) {
     return done(before, ref, before.revision);
   }
   const tooLarge = sizeRefusal(changed);

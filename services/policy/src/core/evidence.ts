@@ -26,6 +26,15 @@ export const verifyInspection = (envelope: Envelope, keys: TrustedKeys): Checked
     : verifyReceipt(receipt, keys);
 };
 
+/** Undefined where the arguments have no canonical form (RFC 8785), such as half of a surrogate pair. */
+const digestArguments = (envelope: Envelope): string | undefined => {
+  try {
+    return digestJson(argumentsToSend(envelope));
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * INV-1. Whether a receipt stands for this envelope: it is genuine, lets the request pass, and speaks of this request,
  * key and tool, and of exactly the arguments that would be sent.
@@ -38,7 +47,8 @@ export const readEvidence = (envelope: Envelope, receipt: CheckedReceipt): Evide
   if (!receipt.ok) return receipt;
 
   const claims = receipt.claims;
-  const argumentsDigest = digestJson(argumentsToSend(envelope));
+  const argumentsDigest = digestArguments(envelope);
+  if (argumentsDigest === undefined) return { ok: false, reason: "the arguments have no canonical form" };
   const faults = [
     claims.verdict === "block" && "the receipt's verdict is block",
     claims.direction !== "request" && "the receipt is not for a request",

@@ -1,6 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import { definitionHash } from "@portcullis/catalog";
 import type { CatalogTool, ControlResult, ServerInput, ServerRecord, SyncReply } from "@portcullis/contracts";
-import { canonicalJson } from "@portcullis/crypto";
 
 /** A server as the control plane keeps it: its record, and the health of its last sync. */
 export type Server = ControlResult<"server-get">;
@@ -9,16 +9,18 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly detail: string };
 
-const connectionOf = ({ url, credentials, allowPrivateNetwork }: ServerInput | ServerRecord): string =>
-  canonicalJson({ url, credentials, allowPrivateNetwork });
+type Settings = ServerInput | ServerRecord;
 
-const settingsOf = (s: ServerInput | ServerRecord): string =>
-  canonicalJson({
-    connection: connectionOf(s),
-    title: s.title,
-    timeoutMs: s.timeoutMs,
-    maxResponseBytes: s.maxResponseBytes,
-  });
+const connectsAlike = (a: Settings, b: Settings): boolean =>
+  a.url === b.url &&
+  a.allowPrivateNetwork === b.allowPrivateNetwork &&
+  isDeepStrictEqual(a.credentials, b.credentials);
+
+const isAlike = (a: Settings, b: Settings): boolean =>
+  connectsAlike(a, b) &&
+  a.title === b.title &&
+  a.timeoutMs === b.timeoutMs &&
+  a.maxResponseBytes === b.maxResponseBytes;
 
 /**
  * The server after `server-put`, or undefined where it is already so. Where it connects elsewhere, with other
@@ -42,8 +44,8 @@ export const putServer = (
       syncError: null,
     };
   }
-  if (settingsOf(existing) === settingsOf(input)) return undefined;
-  if (connectionOf(existing) === connectionOf(input)) return { ...existing, ...input };
+  if (isAlike(existing, input)) return undefined;
+  if (connectsAlike(existing, input)) return { ...existing, ...input };
   const status = existing.status === "approved" ? "draft" : existing.status;
   return { ...existing, ...input, status, instructions: null, tools: [] };
 };
@@ -90,7 +92,7 @@ export const approveServer = (
   found: Extract<SyncReply, { ok: true }>,
   syncedAt: string,
 ): Outcome<Server> => {
-  if (connectionOf(looked) !== connectionOf(current)) {
+  if (!connectsAlike(looked, current)) {
     return { ok: false, detail: "the server was changed while its tools were being read" };
   }
   if (current.status !== looked.status && current.status !== "approved") {

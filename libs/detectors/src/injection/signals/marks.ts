@@ -58,7 +58,7 @@ export const MARKS: readonly MarkSignal[] = [
   ),
   mark(
     "fake_turn",
-    [0.25, 0.5, 0.5],
+    [0.25, 0.35, 0.35],
     ["system:", "assistant:", "human:", "### system", "### instruction", "ai:"],
     {
       lineStart: true,

@@ -1,0 +1,25 @@
+import type { JetStreamClient } from "@nats-io/jetstream";
+import type { ConsumerDeclaration } from "@portcullis/contracts";
+
+export type ConsumerState = {
+  /** Messages of the stream that were not delivered yet. */
+  readonly pending: number;
+  /** Delivered, not settled. */
+  readonly unsettled: number;
+  /** Delivered more than once, not settled. */
+  readonly redelivered: number;
+};
+
+/** @throws where the broker does not answer */
+export const readConsumerState = async (
+  js: JetStreamClient,
+  declaration: ConsumerDeclaration,
+): Promise<ConsumerState> => {
+  const consumer = await js.consumers.get(declaration.stream, declaration.name);
+  const info = await consumer.info(true);
+  return {
+    pending: info.num_pending,
+    unsettled: info.num_ack_pending,
+    redelivered: info.num_redelivered,
+  };
+};

@@ -1,0 +1,132 @@
+import type { NatsConnection } from "@nats-io/transport-node";
+import { streams, subjects } from "@portcullis/contracts";
+import type { NatsUser } from "@portcullis/provision";
+import { startTestBus, type TestBus } from "@portcullis/testkit";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** INV-2: the running server, with the production file, refuses what a service has no business with. */
+let bus: TestBus;
+beforeAll(async () => {
+  bus = await startTestBus();
+});
+afterAll(async () => {
+  await bus[Symbol.asyncDispose]();
+});
+
+/** The permission errors that a connection hears of while `act` runs. */
+const violations = async (
+  nc: NatsConnection,
+  act: () => Promise<void> | void,
+): Promise<readonly string[]> => {
+  const heard: string[] = [];
+  const status = nc.status();
+  const listening = (async () => {
+    for await (const event of status) {
+      if (event.type === "error") heard.push(event.error.message);
+      if (event.type === "close") return;
+    }
+  })();
+  await act();
+  await nc.flush();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await nc.close();
+  await listening;
+  return heard;
+};
+
+const id = "019a0000-0000-7000-8000-000000000000";
+const publishes: Readonly<Record<string, string>> = {
+  execute: subjects.execute("everything"),
+  decide: subjects.decide,
+  inspectRequest: subjects.inspectRequest,
+  inspectResult: subjects.inspectResult,
+  reply: subjects.reply("ingress-1", id),
+  ledger: subjects.ledger(id, "executing"),
+  rawIngress: subjects.traceRaw("ingress"),
+  rawExecutor: subjects.traceRaw("mcp-executor"),
+  event: subjects.traceEvent("acme", "completed"),
+  eventUnknown: subjects.traceEvent("acme", "unknown"),
+  control: subjects.control("server-put"),
+  query: subjects.queryTraces("list"),
+  sync: subjects.sync("everything"),
+  config: "$KV.gate_config.server.everything",
+  deleteStream: `$JS.API.STREAM.DELETE.${streams.ledger.name}`,
+  purgeStream: `$JS.API.STREAM.PURGE.${streams.ledger.name}`,
+  createConsumerOnRaw: `$JS.API.CONSUMER.CREATE.${streams.raw.name}.spy`,
+};
+
+/** Who may publish what: all else is refused. */
+const allowed: Readonly<Record<NatsUser, readonly string[]>> = {
+  ingress: ["inspectRequest", "rawIngress", "control", "query"],
+  inspector: ["decide", "reply"],
+  policy: ["execute", "reply", "sync", "config"],
+  "mcp-executor": ["inspectResult", "reply", "ledger", "rawExecutor"],
+  "trace-redactor": ["event", "eventUnknown"],
+  "trace-store": ["eventUnknown"],
+  provision: [],
+  ops: [],
+};
+
+/** Who may listen to what. */
+const listens: Readonly<Record<string, string>> = {
+  execute: subjects.executeAll,
+  everything: ">",
+  inspect: subjects.inspectRequest,
+  decide: subjects.decide,
+  replies: "gate.v1.reply.>",
+  ledger: subjects.ledgerAll,
+  raw: subjects.traceRawAll,
+  events: subjects.traceEventAll,
+  otherInbox: "_INBOX_policy.>",
+};
+const mayListen: Readonly<Record<NatsUser, readonly string[]>> = {
+  ingress: ["replies"],
+  inspector: ["inspect"],
+  policy: ["decide", "otherInbox"],
+  "mcp-executor": ["execute"],
+  "trace-redactor": [],
+  "trace-store": [],
+  provision: [],
+  ops: ["events"],
+};
+
+describe.each(Object.keys(allowed) as NatsUser[])("INV-2: %s", (user) => {
+  it.each(Object.keys(publishes))("publishes %s only where its work needs it", async (name) => {
+    const nc = await bus.connectAs(user);
+    const heard = await violations(nc, () => nc.publish(publishes[name] ?? ""));
+    const refused = heard.some((message) => message.includes("Permissions Violation for Publish"));
+    expect(refused).toBe(!(allowed[user] ?? []).includes(name));
+  });
+
+  it.each(Object.keys(listens))("subscribes to %s only where its work needs it", async (name) => {
+    const nc = await bus.connectAs(user);
+    const heard = await violations(nc, () => {
+      nc.subscribe(listens[name] ?? "", { callback: () => {} });
+    });
+    const refused = heard.some((message) => message.includes("Permissions Violation for Subscription"));
+    expect(refused).toBe(!(mayListen[user] ?? []).includes(name));
+  });
+});
+
+describe("INV-4: evidence cannot be taken back", () => {
+  it.each(Object.values(streams).map(({ name }) => name))(
+    "%s refuses deletion, purging and overwriting",
+    async (name) => {
+      const ops = await bus.connectAs("ops");
+      const { config } = (await ops.request(`$JS.API.STREAM.INFO.${name}`)).json<{ config: object }>();
+      expect(config).toMatchObject({
+        deny_delete: true,
+        deny_purge: true,
+        discard: "new",
+        retention: "limits",
+      });
+    },
+  );
+});
+
+describe("INV-2: strangers", () => {
+  it("refuses a connection without one of the keys", async () => {
+    const { connect } = await import("@nats-io/transport-node");
+    await expect(connect({ servers: bus.url, maxReconnectAttempts: 0 })).rejects.toThrow();
+  });
+});

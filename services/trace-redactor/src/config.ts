@@ -1,0 +1,2 @@
+/** The redactor has no settings beyond the common ones: redaction in traces is always the strictest. */
+export const settings = {} as const;

@@ -1,0 +1,122 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { consume, readConsumerState, type StreamMessage, sealContext, sendDeadLetter } from "@portcullis/bus";
+import { consumers, headers, streams } from "@portcullis/contracts";
+import { createFingerprint, createUnseal } from "@portcullis/crypto";
+import type { Service, ServiceContext } from "@portcullis/runtime";
+import { createEventPublisher } from "./adapters/event-publisher.ts";
+import { type DeadReason, type OpenContext, openRaw, type SealedEvent } from "./core/open-raw.ts";
+import { type OutgoingEvent, toEvent } from "./core/to-event.ts";
+
+const BATCH_SIZE = 64;
+const RETRY_MS = 1_000;
+/** Half of the consumer's acknowledgement time. */
+const WORKING_MS = (consumers.redactor.ackWaitSeconds * 1_000) / 2;
+/** Redaction that fails again and again on one event will not get better. */
+const MAX_ATTEMPTS = 5;
+const LAG_INTERVAL_MS = 5_000;
+
+const sealedEventOf = (message: StreamMessage): SealedEvent => ({
+  data: message.data,
+  requestId: message.header(headers.requestId),
+  producer: message.header(headers.producer),
+  epoch: message.header(headers.epoch),
+  sequence: message.header(headers.sequence),
+});
+
+/** Binds the consumer of GATE_RAW: sealed raw events in, redacted trace events out. */
+export const build = async (context: ServiceContext<object>): Promise<Service> => {
+  const { bus, logger, telemetry } = context;
+  const openContext: OpenContext = { unseal: createUnseal(context.secret("unseal.key")), sealContext };
+  const fingerprint = createFingerprint(Buffer.from(context.secret("fingerprint.key"), "base64url"));
+  const publisher = createEventPublisher(bus.evidence);
+
+  const { meter } = telemetry;
+  const events = meter.createCounter("portcullis.trace.events.redacted", {
+    description: "Trace events published, by phase and outcome",
+  });
+  const deadLetters = meter.createCounter("portcullis.trace.raw.dead_letters", {
+    description: "Raw events that could not be processed, by reason",
+  });
+  const duration = meter.createHistogram("portcullis.redaction.duration", { unit: "s" });
+  let lag = 0;
+  meter
+    .createObservableGauge("portcullis.trace.raw.lag", { description: "Raw events not delivered yet" })
+    .addCallback((result) => result.observe(lag));
+  const lagTimer = setInterval(() => {
+    readConsumerState(bus.jetstream, consumers.redactor).then(
+      (state) => {
+        lag = state.pending;
+      },
+      () => {},
+    );
+  }, LAG_INTERVAL_MS);
+
+  /** Terminal: a copy, still sealed, for people to look at. */
+  const bury = async (message: StreamMessage, reason: DeadReason): Promise<void> => {
+    const requestId = message.header(headers.requestId);
+    const sequence = message.streamSequence;
+    logger.error({ reason, requestId, sequence }, "a raw event cannot be processed; it is a dead letter now");
+    deadLetters.add(1, { reason });
+    await sendDeadLetter(bus.jetstream, streams.raw.name, message, reason);
+    message.terminate(reason);
+  };
+
+  const redact = (message: StreamMessage): OutgoingEvent | DeadReason => {
+    const opened = openRaw(sealedEventOf(message), openContext);
+    return opened.ok ? toEvent(opened.raw, opened.stamp, fingerprint) : opened.reason;
+  };
+
+  const process = async (message: StreamMessage): Promise<void> => {
+    const startedAt = performance.now();
+    let outgoing: OutgoingEvent | DeadReason;
+    try {
+      outgoing = redact(message);
+    } catch {
+      if (message.deliveryCount < MAX_ATTEMPTS) return message.retry(RETRY_MS);
+      outgoing = "redaction_fails";
+    }
+    if (typeof outgoing === "string") return bury(message, outgoing);
+    duration.record((performance.now() - startedAt) / 1000);
+    await publisher.publish(outgoing);
+    events.add(1, { phase: outgoing.phase, outcome: outgoing.outcome });
+    // Only now: a redactor that dies before this leaves the raw event to another (INV-4).
+    message.ack();
+  };
+
+  const consumption = consume(bus.jetstream, logger, {
+    consumer: consumers.redactor,
+    batchSize: BATCH_SIZE,
+    handle: async (batch) => {
+      const open = new Set(batch);
+      const keepAlive = setInterval(() => {
+        for (const message of open) message.working();
+      }, WORKING_MS);
+      const settle = async (message: StreamMessage): Promise<void> => {
+        try {
+          await process(message);
+        } catch (error) {
+          const reason = error instanceof Error ? error.name : "unknown";
+          logger.warn({ reason, sequence: message.streamSequence }, "a raw event will be tried again");
+          message.retry(RETRY_MS);
+        }
+        open.delete(message);
+      };
+      const work: Promise<void>[] = [];
+      for (const message of batch) {
+        // Redaction is computing: between two events the connection gets its turn.
+        await nextTurn();
+        work.push(settle(message));
+      }
+      await Promise.all(work);
+      clearInterval(keepAlive);
+    },
+  });
+
+  return {
+    ready: () => ({ consumer: consumption.healthy() ? true : "not reading GATE_RAW" }),
+    stopAccepting: async () => {
+      clearInterval(lagTimer);
+      await consumption.stop();
+    },
+  };
+};
