@@ -2,6 +2,7 @@ import {
   headers as names,
   type ProducerStamp,
   type RawTrace,
+  type Stage,
   subjects,
   traceEventId,
 } from "@portcullis/contracts";
@@ -22,12 +23,17 @@ export type RawTraceWriter = {
   readonly append: (trace: RawTrace, timeoutMs: number) => Promise<Ack>;
 };
 
-export const createRawTraceWriter = (evidence: EvidencePublisher, seal: Seal): RawTraceWriter => ({
+/** @param writer the service that writes: its own subject, whatever stage the trace speaks of */
+export const createRawTraceWriter = (
+  evidence: EvidencePublisher,
+  seal: Seal,
+  writer: Stage,
+): RawTraceWriter => ({
   append: (trace, timeoutMs) => {
     const discriminator = trace.phase === "incident" ? `${trace.stage}:${trace.at}` : "";
     return evidence.append(
       {
-        subject: subjects.traceRaw(trace.stage),
+        subject: subjects.traceRaw(writer),
         id: traceEventId(trace.requestId, trace.phase, discriminator),
         headers: { [names.requestId]: trace.requestId },
         body: (stamp) => seal(encodeJson(trace), sealContext(trace.requestId, stamp)),

@@ -5,7 +5,7 @@ import { provisionDatabase } from "./database.ts";
 import { provisionBus } from "./streams.ts";
 
 export type ProvisionOptions = {
-  /** The folder that `createSecrets` filled. */
+  /** The folder that `createSecrets` filled; only `provision/` in it is read. */
   readonly secretsDirectory: string;
   readonly natsServers: readonly string[];
   readonly replicas: number;
@@ -22,14 +22,14 @@ export type ProvisionOptions = {
 
 /** Everything that must exist before the services start: streams, consumers, the bucket, roles and schemas. */
 export const provision = async (options: ProvisionOptions): Promise<void> => {
-  const secret = (...path: string[]): string =>
-    readFileSync(join(options.secretsDirectory, ...path), "utf8").trim();
+  const secret = (name: string): string =>
+    readFileSync(join(options.secretsDirectory, "provision", name), "utf8").trim();
   const { host, port, adminUser, database } = options.postgres;
-  const password = encodeURIComponent(secret("provision", "postgres-admin.password"));
+  const password = encodeURIComponent(secret("postgres-admin.password"));
   await Promise.all([
     provisionBus({
       servers: options.natsServers,
-      nkeySeed: secret("provision", "nats.nk"),
+      nkeySeed: secret("nats.nk"),
       replicas: options.replicas,
       storageScale: options.storageScale,
       logger: options.logger,
@@ -38,8 +38,8 @@ export const provision = async (options: ProvisionOptions): Promise<void> => {
       adminUrl: `postgres://${adminUser}:${password}@${host}:${port}/postgres`,
       database,
       roles: [
-        { name: "portcullis_policy", password: secret("policy", "database.password"), schema: "control" },
-        { name: "portcullis_trace", password: secret("trace-store", "database.password"), schema: "trace" },
+        { name: "portcullis_policy", password: secret("policy.database.password"), schema: "control" },
+        { name: "portcullis_trace", password: secret("trace-store.database.password"), schema: "trace" },
       ],
     }),
   ]);

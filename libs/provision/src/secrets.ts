@@ -107,12 +107,15 @@ export const createSecrets = (options: SecretsOptions): void => {
   const fingerprintKey = folderOf("inspector").once("fingerprint.key", () => randomToken(32));
   folderOf("trace-redactor").always("fingerprint.key", fingerprintKey);
 
-  folderOf("provision").once("postgres-admin.password", () => randomToken(24));
+  const adminPassword = folderOf("provision").once("postgres-admin.password", () => randomToken(24));
+  folderOf("postgres").always("admin.password", adminPassword);
   for (const [service, role] of [
     ["policy", "portcullis_policy"],
     ["trace-store", "portcullis_trace"],
   ] as const) {
     const password = folderOf(service).once("database.password", () => randomToken(24));
+    // Provisioning gives the roles their passwords; it reads no folder but its own.
+    folderOf("provision").always(`${service}.database.password`, password);
     const { host, port, database } = options.postgres;
     folderOf(service).always("database.url", `postgres://${role}:${password}@${host}:${port}/${database}`);
   }

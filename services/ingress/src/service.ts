@@ -27,7 +27,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   const replies = createReplies();
   const feed = createTraceFeed(bus.jetstream, logger);
   const traces = createRequestTraces(
-    createRawTraceWriter(bus.evidence, createSeal(context.secret("seal.pub"))),
+    createRawTraceWriter(bus.evidence, createSeal(context.secret("seal.pub")), "ingress"),
     config.PORTCULLIS_TRACE_TIMEOUT_MS,
   );
   const gate = createGate({ bus, replies, instance, resendMs: config.PORTCULLIS_RESEND_MS });

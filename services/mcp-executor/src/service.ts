@@ -48,7 +48,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     upstreams,
     ledger,
     results,
-    traces: createRawTraceWriter(bus.evidence, createSeal(context.secret("seal.pub"))),
+    traces: createRawTraceWriter(bus.evidence, createSeal(context.secret("seal.pub")), "mcp-executor"),
     instance,
     maxCallsPerServer: config.PORTCULLIS_MAX_CALLS_PER_SERVER,
     onRefused: (reason) => {

@@ -15,6 +15,7 @@ import { createControl } from "./control/control.ts";
 import { createPublisher } from "./control/publisher.ts";
 import { startUpkeep } from "./control/upkeep.ts";
 import { refusal } from "./core/control-request.ts";
+import { errorName } from "./core/error-name.ts";
 import { onDecide, type Step } from "./core/flow.ts";
 import { readEnvelope } from "./core/read-envelope.ts";
 
@@ -81,7 +82,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
         clock: Date.now,
       });
     } catch (error) {
-      const incident = error instanceof Error ? error.name : "unknown";
+      const incident = errorName(error);
       return {
         to: "reply",
         message: finalReply(envelope, "policy", "failed", "internal_error"),

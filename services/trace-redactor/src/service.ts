@@ -66,7 +66,7 @@ export const build = async (context: ServiceContext<object>): Promise<Service> =
     return opened.ok ? toEvent(opened.raw, opened.stamp, fingerprint) : opened.reason;
   };
 
-  const process = async (message: StreamMessage): Promise<void> => {
+  const handleOne = async (message: StreamMessage): Promise<void> => {
     const startedAt = performance.now();
     let outgoing: OutgoingEvent | DeadReason;
     try {
@@ -93,7 +93,7 @@ export const build = async (context: ServiceContext<object>): Promise<Service> =
       }, WORKING_MS);
       const settle = async (message: StreamMessage): Promise<void> => {
         try {
-          await process(message);
+          await handleOne(message);
         } catch (error) {
           const reason = error instanceof Error ? error.name : "unknown";
           logger.warn({ reason, sequence: message.streamSequence }, "a raw event will be tried again");

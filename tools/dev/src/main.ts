@@ -6,10 +6,9 @@ import {
   startEverything,
   startStack,
 } from "@portcullis/local";
-import { createApi } from "./api.ts";
+import { createApi, SeedError, seed, seedOrg, seedServer } from "@portcullis/provision";
 import { banner, dim } from "./banner.ts";
 import { type DevFile, homeFolder, isRunning, readDevFile, removeDevFile, writeDevFile } from "./home.ts";
-import { ORG, SERVER, seed } from "./seed.ts";
 import { readState, writeState } from "./state.ts";
 
 const DEFAULT_PORT = 8080;
@@ -76,8 +75,8 @@ const run = async (): Promise<number> => {
       postgres: stack.postgresUrl,
       operatorToken: stack.operatorToken,
       apiKey,
-      org: ORG,
-      servers: { [SERVER]: everything.url },
+      org: seedOrg,
+      servers: { [seedServer]: everything.url },
       secrets: stack.secretsDirectory,
       pids: pidsOf(stack, everything),
     };
@@ -102,7 +101,7 @@ try {
   process.exitCode = await run();
 } catch (error) {
   const line =
-    error instanceof LocalError
+    error instanceof LocalError || error instanceof SeedError
       ? error.message
       : error instanceof Error
         ? `${error.name}: ${error.message}`

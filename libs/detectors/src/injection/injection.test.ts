@@ -119,7 +119,12 @@ test("one line in a long document is found, and its span is that line", () => {
 });
 
 test("a phrase does not reach over the end of a sentence", () => {
-  expect(isInjection("We ignore. All previous results stand. Instructions follow by mail.", "prompt")).toBe(
-    false,
-  );
+  expect(isInjection("We ignore. All previous instructions stand.", "prompt")).toBe(false);
+  expect(isInjection("Please ignore the previous. Instructions are attached.", "prompt")).toBe(false);
+});
+
+test("weak signals add up close together, and not across a document", () => {
+  const weak = ["the system prompt", "from now on you answer", "just say the word"];
+  expect(isInjection(weak.join(", "), "prompt")).toBe(true);
+  expect(isInjection(weak.join(`. ${"The report lists revenue. ".repeat(60)}`), "prompt")).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { Span } from "../detector.ts";
-import { endsToken, runEnd, runStart, startsToken } from "../text/characters.ts";
+import { endsToken, isAlnum, runEnd, runStart, startsToken } from "../text/characters.ts";
 import type { CredentialType, Segment } from "./credential.ts";
 
 function forward(text: string, from: number, segments: readonly Segment[]): number {
@@ -52,7 +52,7 @@ export function matchFormat(text: string, row: CredentialType, at: number, ancho
   if (start === -1) return undefined;
   const first = row.format[0];
   const touchesLeft = first?.kind === "run" && first.alphabet.table[text.charCodeAt(start - 1)] === 1;
-  if (touchesLeft || !startsToken(text, start)) return undefined;
+  if (touchesLeft || (isAlnum(text.charCodeAt(start)) && !startsToken(text, start))) return undefined;
   const end = forward(text, at, row.format.slice(anchor));
   if (end === -1 || !endsFormat(text, end, row.format.at(-1))) return undefined;
   return { start, end };

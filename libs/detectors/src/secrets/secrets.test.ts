@@ -36,6 +36,7 @@ describe("AWS keys", () => {
   test("a vendor's documented example is a finding, a placeholder is not", () => {
     expect(types(`AKIA${"IOSFODNN7EXAMPLE"}`)).toEqual(["aws_access_key_id"]);
     expect(types(`AKIA${"X".repeat(16)}`)).toEqual([]);
+    expect(types(`AKIA${"AB".repeat(8)}`)).toEqual([]);
   });
 
   test("a secret key needs its name", () => {

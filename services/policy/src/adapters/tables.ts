@@ -63,7 +63,7 @@ export type ControlTables = {
     created_at: Generated<Date>;
     revoked_at: OptionalTime;
   };
-  config_revision: { only: Generated<boolean>; value: number };
+  config_revision: { singleton: Generated<boolean>; value: number };
   admin_audit: {
     id: GeneratedAlways<number>;
     at: Generated<Date>;

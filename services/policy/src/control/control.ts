@@ -4,6 +4,7 @@ import type { Logger } from "@portcullis/runtime";
 import { databaseFault } from "../adapters/database-fault.ts";
 import { publishedRevision } from "../adapters/outbox.ts";
 import { readControlRequest, refusal } from "../core/control-request.ts";
+import { errorName } from "../core/error-name.ts";
 import type { CommandContext, CommandResult, Handler, Written } from "./command.ts";
 import { keyCreate, keyList, keyRevoke } from "./key-commands.ts";
 import { enablementDelete, enablementPut, orgList, orgPut } from "./org-commands.ts";
@@ -92,8 +93,10 @@ export const createControl = (options: ControlOptions) => {
       return { ok: true, value };
     } catch (error) {
       const answer = toAnswer(error);
-      const reason = error instanceof Error ? error.name : "unknown";
-      logger.error({ command, code: answer.code, reason }, "a control command failed");
+      const reason = errorName(error);
+      const fields = { command, code: answer.code, reason };
+      if (answer.code === "internal_error") logger.error(fields, "a control command failed");
+      else logger.warn(fields, "a control command could not be carried out");
       return answer;
     }
   };

@@ -12,6 +12,7 @@ import {
   refOf,
 } from "../adapters/outbox.ts";
 import type { ControlDb } from "../adapters/tables.ts";
+import { errorName } from "../core/error-name.ts";
 import { coalesce } from "./coalesce.ts";
 
 /**
@@ -104,7 +105,7 @@ export const createPublisher = (
       } catch (error) {
         // One record that cannot be written must not keep back the others.
         failures += 1;
-        const reason = error instanceof Error ? error.name : "unknown";
+        const reason = errorName(error);
         logger.warn({ key: ref.key, reason }, "a configuration record could not be published");
         if (failures >= MAX_FAILURES) break;
       }

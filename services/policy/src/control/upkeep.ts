@@ -1,5 +1,6 @@
 import type { BucketState, ConfigBucket } from "@portcullis/bus";
 import type { Logger, Readiness } from "@portcullis/runtime";
+import { errorName } from "../core/error-name.ts";
 import type { Publisher } from "./publisher.ts";
 
 export type UpkeepOptions = {
@@ -80,7 +81,7 @@ export const startUpkeep = (options: UpkeepOptions): Upkeep => {
         failing = false;
         healthy = true;
       } catch (error) {
-        const reason = error instanceof Error ? error.name : "unknown";
+        const reason = errorName(error);
         if (!failing) logger.warn({ reason }, "the control plane cannot do its upkeep; trying on");
         failing = true;
         healthy = false;

@@ -27,7 +27,7 @@ export const mintKey = (
       sha256: sha256Hex(secret),
       scope: input.scope,
       status: "active",
-      expiresAt: input.expiresAt,
+      expiresAt: input.expiresAt === null ? null : new Date(input.expiresAt).toISOString(),
       revision: 0,
     },
   };

@@ -51,6 +51,10 @@ function foundAnywhere(row: CredentialType, token: string): boolean {
   return scanVendorCredentials(inContext(row, token)).some((match) => match.type === row.type);
 }
 
+function foundAt(text: string, row: CredentialType): number {
+  return scanVendorCredentials(text).find((match) => match.type === row.type)?.start ?? -1;
+}
+
 function overlaps(segment: Segment, next: Segment | undefined): boolean {
   if (segment.kind !== "run" || segment.min === segment.max || next === undefined) return false;
   const starts =
@@ -103,6 +107,11 @@ describe.each(ROWS)("$name", ({ row, index }) => {
   test.runIf(last?.kind === "run" && last.min === last.max)("is not found inside a longer run", () => {
     expect(found(row, `${token}${token.at(-1)}`)).toBe(false);
     expect(scanVendorCredentials(inContext(row, `${token}0a`)).some((m) => m.type === row.type)).toBe(false);
+  });
+
+  test.runIf(row.format[0]?.kind === "literal")("is not found inside a word", () => {
+    expect(found(row, token)).toBe(true);
+    expect(foundAt(`x${token}`, row)).toBe(/^[A-Za-z0-9]/.test(token) ? -1 : 1);
   });
 
   test("is not found as a placeholder", () => {

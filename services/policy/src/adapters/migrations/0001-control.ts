@@ -86,7 +86,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 
   await db.schema
     .createTable("config_revision")
-    .addColumn("only", "boolean", (c) => c.primaryKey().defaultTo(true).check(sql`only`))
+    .addColumn("singleton", "boolean", (c) => c.primaryKey().defaultTo(true).check(sql`singleton`))
     .addColumn("value", "bigint", (c) => c.notNull())
     .execute();
   await sql`insert into config_revision (value) values (0)`.execute(db);

@@ -1,4 +1,4 @@
-/** A small client of the HTTP API, for the seed and the demo. */
+/** A small client of the HTTP API: enough for a first installation and for a demonstration. */
 export type Api = {
   readonly get: (path: string, token: string) => Promise<unknown>;
   readonly send: (method: "PUT" | "POST", path: string, body: unknown, token: string) => Promise<ApiAnswer>;

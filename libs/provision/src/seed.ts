@@ -1,10 +1,14 @@
-import { LocalError } from "@portcullis/local";
 import type { Api } from "./api.ts";
 
-export const ORG = "acme";
-export const SERVER = "everything";
+export const seedOrg = "acme";
+export const seedServer = "everything";
 
-type SeedOptions = {
+/** The installation refused a step of its seed; the message says which, with the code of the refusal. */
+export class SeedError extends Error {
+  override readonly name = "SeedError";
+}
+
+export type SeedOptions = {
   readonly api: Api;
   readonly operatorToken: string;
   readonly serverUrl: string;
@@ -12,26 +16,31 @@ type SeedOptions = {
   readonly knownKey: string | undefined;
 };
 
-/** Makes the org, the approved server and the key, through the admin API, as an operator would. */
+/**
+ * Makes the org, the approved server and the key, through the admin API, as an operator would; returns the key.
+ * @throws SeedError
+ */
 export const seed = async ({ api, operatorToken, serverUrl, knownKey }: SeedOptions): Promise<string> => {
   const must = async (method: "PUT" | "POST", path: string, body: unknown) => {
     const answer = await api.send(method, `/v1/admin${path}`, body, operatorToken);
     if (answer.status >= 300) {
       const why = [answer.body.code, answer.body.detail].filter((part) => part !== undefined).join(": ");
-      throw new LocalError("child_died", `the seed was refused at ${method} ${path}: ${why}`);
+      throw new SeedError(`the seed was refused at ${method} ${path}: ${why}`);
     }
     return answer.body;
   };
-  await must("PUT", `/servers/${SERVER}`, {
+  await must("PUT", `/servers/${seedServer}`, {
     title: "MCP reference server",
     url: serverUrl,
     allowPrivateNetwork: true,
   });
-  await must("POST", `/servers/${SERVER}/approve`, { notes: "the protocol project's own reference server" });
-  await must("PUT", `/orgs/${ORG}`, { title: "Acme" });
-  await must("PUT", `/orgs/${ORG}/servers/${SERVER}`, { tools: "all" });
+  await must("POST", `/servers/${seedServer}/approve`, {
+    notes: "the protocol project's own reference server",
+  });
+  await must("PUT", `/orgs/${seedOrg}`, { title: "Acme" });
+  await must("PUT", `/orgs/${seedOrg}/servers/${seedServer}`, { tools: "all" });
   if (knownKey !== undefined && (await works(api, knownKey))) return knownKey;
-  const created = await must("POST", `/orgs/${ORG}/keys`, { label: "first key", scope: "all" });
+  const created = await must("POST", `/orgs/${seedOrg}/keys`, { label: "first key", scope: "all" });
   return String(created.secret);
 };
 

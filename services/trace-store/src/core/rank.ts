@@ -1,0 +1,19 @@
+import type { TraceData } from "@portcullis/contracts";
+
+/**
+ * Which record speaks for a request: the outcome over the sweeper's guess, either over the intent, and an incident
+ * only where there is nothing else.
+ */
+export const RANK = { incident: 0, received: 1, swept: 2, finished: 3 } as const;
+
+export const rankOf = (data: Pick<TraceData, "phase" | "outcome">): number => {
+  if (data.phase === "finished") return data.outcome === "unknown" ? RANK.swept : RANK.finished;
+  return RANK[data.phase];
+};
+
+/** The record of the highest rank; of equals the first. */
+export const strongest = <T>(records: readonly T[], dataOf: (record: T) => TraceData): T | undefined =>
+  records.reduce<T | undefined>(
+    (best, record) => (best === undefined || rankOf(dataOf(record)) > rankOf(dataOf(best)) ? record : best),
+    undefined,
+  );
