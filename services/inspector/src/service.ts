@@ -13,11 +13,15 @@ import {
 import { createFingerprint, createSigner } from "@portcullis/crypto";
 import { inspect } from "@portcullis/detectors";
 import type { Service, ServiceContext } from "@portcullis/runtime";
+import type { z } from "zod";
+import type { settings } from "./config.ts";
 import { type FlowContext, onRequest, onResult } from "./core/flow.ts";
 import { categoriesFound } from "./core/inspect-envelope.ts";
 
+type Settings = z.infer<z.ZodObject<typeof settings>>;
+
 /** Binds the two inspection subjects. */
-export const build = async (context: ServiceContext<object>): Promise<Service> => {
+export const build = async (context: ServiceContext<Settings>): Promise<Service> => {
   const { bus, logger, instance, telemetry } = context;
   const signer = createSigner(context.secret("signing.key"));
   const fingerprint = createFingerprint(Buffer.from(context.secret("fingerprint.key"), "base64url"));
@@ -30,8 +34,17 @@ export const build = async (context: ServiceContext<object>): Promise<Service> =
 
   const flowContext = (envelope: Envelope): FlowContext => {
     const now = Date.now();
-    const settings = config.ready() ? snapshot.org(envelope.org)?.inspection : undefined;
-    return { signer, fingerprint, instance, now, settings, startedAt: now, clock: Date.now };
+    const orgSettings = config.ready() ? snapshot.org(envelope.org)?.inspection : undefined;
+    return {
+      signer,
+      fingerprint,
+      maxCharacters: context.config.PORTCULLIS_INSPECT_MAX_CHARACTERS,
+      instance,
+      now,
+      settings: orgSettings,
+      startedAt: now,
+      clock: Date.now,
+    };
   };
   const parse = (message: Message): Envelope | undefined => {
     const parsed = envelopeSchema.safeParse(safeJson(message.data));

@@ -41,6 +41,14 @@ const replyTo = async (envelope: Envelope): Promise<FinalReply> => {
   return until(`the reply to ${envelope.id}`, () => replies.get(envelope.id));
 };
 
+/** Waits until an instance takes decisions: what is sent before finds no listener. */
+const untilDeciding = (): Promise<unknown> =>
+  until("decisions are taken", async () => {
+    const envelope = call("delete_repo");
+    send(envelope);
+    return until("a reply", () => replies.get(envelope.id), 300);
+  });
+
 beforeAll(async () => {
   [testBus, postgres] = await Promise.all([startTestBus(), startTestPostgres()]);
   policy = await startPolicy(testBus, postgres.urlOf("policy"), signers);
@@ -162,11 +170,7 @@ it("goes on deciding while PostgreSQL is down", async () => {
   const late = await startPolicy(testBus, postgres.urlOf("policy"), signers, "late");
   try {
     await policy.stop();
-    await until("the late instance decides", async () => {
-      const envelope = call("delete_repo");
-      send(envelope);
-      return until("a reply", () => replies.get(envelope.id), 300);
-    });
+    await untilDeciding();
     expect(late.ready()).toMatchObject({ config: true, schema: expect.any(String) });
     expect((await replyTo(call())).code).toBe("executor_unavailable");
     expect(await operator.refused("org-list", {})).toBe("policy_unavailable");
@@ -182,7 +186,7 @@ it("INV-6: treats a record that it does not understand as no record", async () =
   await postgres.kill();
   const late = await startPolicy(testBus, postgres.urlOf("policy"), signers, "late");
   try {
-    await until("the late instance decides", async () => (await replyTo(call())).code !== undefined);
+    await untilDeciding();
     const bucket = await openConfigBucket(late.bus.jetstream);
     const { version } = await bucket.read(configKeys.server("github"));
     await bucket.write(configKeys.server("github"), '{"status":"approved"}', version);
@@ -198,6 +202,6 @@ it("counts decisions by effect and code, and times them", async () => {
   expect(text).toMatch(
     /portcullis_decisions_total\{[^}]*effect="deny",code="tool_not_in_scope"[^}]*\} [1-9]/,
   );
-  expect(text).toMatch(/portcullis_decision_duration_seconds_count\{[^}]*effect="allow"/);
-  expect(text).toMatch(/portcullis_config_revision\{[^}]*\} [1-9]|portcullis_config_revision [1-9]/);
+  expect(text).toMatch(/portcullis_decision_duration_count\{[^}]*effect="allow"/);
+  expect(text).toMatch(/portcullis_config_revision\{[^}]*\} [1-9]/);
 });

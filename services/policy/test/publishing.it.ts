@@ -121,34 +121,44 @@ it("ends with what was committed last, with two instances and many changes of fe
   expect(new Set(seen).size).toBe(seen.length);
 });
 
-it("never puts an older record over a newer one, even where a publisher is overtaken", async () => {
-  await put("raced", "First");
-  const real = await openConfigBucket(first.bus.jetstream);
-  // A publisher that has read the record, and is overtaken by a whole change with its publication before it writes.
-  let overtaken = 0;
-  const slow = createPublisher(
-    database.db,
-    async () => ({
-      ...real,
-      write: async (key, text, version) => {
-        if (overtaken === 0 && key === configKeys.org("raced")) {
-          overtaken = (await put("raced", "Newer")).revision;
-        }
-        const written = await real.write(key, text, version);
-        expect(orgIn(await first.bucket(), "raced")?.revision ?? 0).toBeGreaterThanOrEqual(overtaken);
-        return written;
-      },
-    }),
-    { warn: () => {}, info: () => {} },
-  );
-  // The instances publish as well, so it may take a few changes until the slow one is the first to read one.
-  for (let n = 0; overtaken === 0 && n < 20; n += 1) {
-    await changeAsIfCrashed("raced", `Older ${n}`);
-    await slow.publish();
-  }
-  expect(overtaken).toBeGreaterThan(0);
-  expect(orgIn(await first.bucket(), "raced")).toMatchObject({ title: "Newer", revision: overtaken });
-});
+it.each(["read", "write"] as const)(
+  "never puts an older record over a newer one, where a publisher is overtaken before its %s",
+  async (moment) => {
+    const slug = `raced-${moment}`;
+    await put(slug, "First");
+    const real = await openConfigBucket(first.bus.jetstream);
+    // Overtaken by a whole change with its publication.
+    let overtaken = 0;
+    const overtake = async (at: string, key: string): Promise<void> => {
+      if (overtaken > 0 || at !== moment || key !== configKeys.org(slug)) return;
+      overtaken = (await put(slug, "Newer")).revision;
+    };
+    const slow = createPublisher(
+      database.db,
+      async () => ({
+        ...real,
+        read: async (key) => {
+          await overtake("read", key);
+          return real.read(key);
+        },
+        write: async (key, text, version) => {
+          await overtake("write", key);
+          const written = await real.write(key, text, version);
+          expect(orgIn(await first.bucket(), slug)?.revision ?? 0).toBeGreaterThanOrEqual(overtaken);
+          return written;
+        },
+      }),
+      { warn: () => {}, info: () => {} },
+    );
+    // The instances publish as well, so it may take a few changes until the slow one is the first to read one.
+    for (let n = 0; overtaken === 0 && n < 20; n += 1) {
+      await changeAsIfCrashed(slug, `Older ${n}`);
+      await slow.publish();
+    }
+    expect(overtaken).toBeGreaterThan(0);
+    expect(orgIn(await first.bucket(), slug)).toMatchObject({ title: "Newer", revision: overtaken });
+  },
+);
 
 it("puts the bucket right where entries are missing, altered, or not in the database", async () => {
   await put("missing", "Missing");
@@ -242,7 +252,27 @@ it("comes back by itself after NATS was killed, with what was changed in the mea
 });
 
 it("answers policy_unavailable while PostgreSQL is down, lives through it, and recovers by itself", async () => {
-  await postgres.kill();
+  // At the worst moment: in the middle of a publication, with a transaction open and nothing asked of it.
+  await put("interrupted", "Before");
+  const real = await openConfigBucket(first.bus.jetstream);
+  let killed = false;
+  const interrupted = createPublisher(
+    database.db,
+    async () => ({
+      ...real,
+      read: async (key) => {
+        killed = true;
+        await postgres.kill();
+        return real.read(key);
+      },
+    }),
+    { warn: () => {}, info: () => {} },
+  );
+  for (let n = 0; !killed && n < 20; n += 1) {
+    await changeAsIfCrashed("interrupted", `During ${n}`);
+    await interrupted.publish().catch(() => {});
+  }
+  expect(killed).toBe(true);
   expect(await operator.refused("org-list", {})).toBe("policy_unavailable");
   expect(await operator.refused("org-put", { org: "late", input: { title: "Late" } })).toBe(
     "policy_unavailable",
@@ -250,6 +280,8 @@ it("answers policy_unavailable while PostgreSQL is down, lives through it, and r
   await until("readiness says so", () => first.ready().database !== true);
   await postgres.start();
   await until("the control plane answers", () => put("late", "Late"), 30_000);
-  expect(orgIn(await first.bucket(), "late")?.title).toBe("Late");
+  const bucket = await first.bucket();
+  expect(orgIn(bucket, "late")?.title).toBe("Late");
+  expect(orgIn(bucket, "interrupted")?.title).toMatch(/^During/);
   await until("both are ready again", () => first.isReady() && second.isReady());
 });

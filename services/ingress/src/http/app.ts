@@ -24,8 +24,10 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   });
 
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => {
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body, done) => {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
+    // Many clients name a content type on every request, also where there is nothing to send.
+    if (bytes.length === 0 && request.method === "DELETE") return done(null, undefined);
     const parsed = parseBody(bytes);
     if (parsed.ok) done(null, parsed.value);
     else done(new Problem(parsed.code, parsed.detail, bytes));

@@ -9,12 +9,14 @@ import type {
 } from "@portcullis/contracts";
 import { digestJson, type Signer, signReceipt } from "@portcullis/crypto";
 import { applyRedaction } from "@portcullis/redaction";
+import { cleanPointers } from "./clean-pointers.ts";
 import { categoriesWithMode, judge } from "./judge.ts";
-import { type Fingerprint, type Part, type Reading, read, requestParts } from "./read.ts";
+import { type Fingerprint, type Part, type Reading, type ReadOptions, read, requestParts } from "./read.ts";
 
 export type InspectorContext = {
   readonly signer: Signer;
   readonly fingerprint: Fingerprint;
+  readonly maxCharacters: number;
   readonly instance: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -40,14 +42,14 @@ const rule = (
   document: Document,
   settings: InspectionSettings,
   direction: Direction,
-  fingerprint: Fingerprint,
+  options: ReadOptions,
 ): Ruling => {
   const ignored = new Set(categoriesWithMode(settings, direction, "off"));
-  const reading = read(org, partsOf(document), ignored, fingerprint);
+  const reading = read(org, partsOf(document), ignored, options);
   const judgement = judge(reading, settings, direction);
   if (judgement.verdict !== "redacted") return { verdict: judgement.verdict, reading, document };
   const redacted = applyRedaction(document, reading.findings, judgement.categories);
-  const rest = read(org, partsOf(redacted), ignored, fingerprint);
+  const rest = read(org, partsOf(redacted), ignored, options);
   // What redaction could not take out must not pass (INV-6).
   const clean = !rest.findings.some((finding) => judgement.categories.includes(finding.category));
   return clean
@@ -63,7 +65,8 @@ const toRecord = (
   ruling: Ruling,
   context: InspectorContext,
 ): InspectionRecord => {
-  const { verdict, reading, document } = ruling;
+  const { verdict, document } = ruling;
+  const reading = cleanPointers(ruling.reading);
   const receipt = signReceipt(context.signer, {
     v: 1,
     requestId: envelope.id,
@@ -103,12 +106,7 @@ export const inspectRequest = (
   context: InspectorContext,
 ): InspectionRecord => {
   const document = { messages: envelope.request.messages, arguments: envelope.request.tool?.arguments };
-  return toRecord(
-    envelope,
-    "request",
-    rule(envelope.org, document, settings, "request", context.fingerprint),
-    context,
-  );
+  return toRecord(envelope, "request", rule(envelope.org, document, settings, "request", context), context);
 };
 
 /** Inspects what a tool answered, before anybody reads it. */
@@ -118,12 +116,7 @@ export const inspectResult = (
   settings: InspectionSettings,
   context: InspectorContext,
 ): InspectionRecord =>
-  toRecord(
-    envelope,
-    "result",
-    rule(envelope.org, { result }, settings, "result", context.fingerprint),
-    context,
-  );
+  toRecord(envelope, "result", rule(envelope.org, { result }, settings, "result", context), context);
 
 /** The categories that a record found, each once. */
 export const categoriesFound = (record: InspectionRecord): readonly Category[] => [

@@ -10,6 +10,12 @@ export type Reading = { readonly findings: readonly Finding[]; readonly coverage
 /** Makes the keyed fingerprint of a value within an org. */
 export type Fingerprint = (org: string, value: string) => string;
 
+export type ReadOptions = {
+  readonly fingerprint: Fingerprint;
+  /** Most characters that are read of one part. */
+  readonly maxCharacters: number;
+};
+
 /** How many pointers a receipt lists; the total is always given. */
 const LISTED_POINTERS = 200;
 
@@ -60,9 +66,10 @@ export const read = (
   org: string,
   parts: readonly Part[],
   ignored: ReadonlySet<Category>,
-  fingerprint: Fingerprint,
+  { fingerprint, maxCharacters }: ReadOptions,
 ): Reading => {
-  const inspected = parts.map((part) => ({ part, inspection: inspect(part.value, part.kind) }));
+  const limits = { maxCharacters, maxCharactersPerLeaf: maxCharacters };
+  const inspected = parts.map((part) => ({ part, inspection: inspect(part.value, part.kind, { limits }) }));
   const findings = inspected.flatMap(({ part, inspection }) =>
     inspection.findings
       .filter((finding) => !ignored.has(finding.category))

@@ -89,44 +89,34 @@ export const loadAllRecords = async (
   ]);
 };
 
+const tables = {
+  server: { name: "servers", id: "slug" },
+  org: { name: "orgs", id: "slug" },
+  key: { name: "api_keys", id: "id" },
+} as const satisfies Record<ConfigRecordKind, { readonly name: string; readonly id: string }>;
+
 /** Notes what has been published. A change that came in between keeps its record on the list. */
 export const markPublished = async (
   db: ControlDb,
   { kind, id }: ConfigRef,
-  published_revision: number,
+  revision: number,
 ): Promise<void> => {
-  switch (kind) {
-    case "server":
-      await db.updateTable("servers").set({ published_revision }).where("slug", "=", id).execute();
-      return;
-    case "org":
-      await db.updateTable("orgs").set({ published_revision }).where("slug", "=", id).execute();
-      return;
-    case "key":
-      await db.updateTable("api_keys").set({ published_revision }).where("id", "=", id).execute();
-      return;
-  }
+  const table = tables[kind];
+  await sql`
+    update ${sql.table(table.name)} set published_revision = ${revision}
+    where ${sql.ref(table.id)} = ${id} and published_revision < ${revision}`.execute(db);
+};
+
+/** The revision of a record that the bucket got last. */
+export const publishedRevision = async (db: ControlDb, { kind, id }: ConfigRef): Promise<number> => {
+  const table = tables[kind];
+  const { rows } = await sql<{ published_revision: number }>`
+    select published_revision from ${sql.table(table.name)}
+    where ${sql.ref(table.id)} = ${id}`.execute(db);
+  return rows[0]?.published_revision ?? 0;
 };
 
 /** Keeps revisions rising where the bucket has seen more of them than the database, which was restored. */
 export const raiseRevision = async (db: ControlDb, atLeast: number): Promise<void> => {
   await db.updateTable("config_revision").set({ value: atLeast }).where("value", "<", atLeast).execute();
-};
-
-/** The revision of a record that the bucket got last. */
-export const publishedRevision = async (db: ControlDb, { kind, id }: ConfigRef): Promise<number> => {
-  switch (kind) {
-    case "server": {
-      const query = db.selectFrom("servers").select("published_revision").where("slug", "=", id);
-      return (await query.executeTakeFirst())?.published_revision ?? 0;
-    }
-    case "org": {
-      const query = db.selectFrom("orgs").select("published_revision").where("slug", "=", id);
-      return (await query.executeTakeFirst())?.published_revision ?? 0;
-    }
-    case "key": {
-      const query = db.selectFrom("api_keys").select("published_revision").where("id", "=", id);
-      return (await query.executeTakeFirst())?.published_revision ?? 0;
-    }
-  }
 };

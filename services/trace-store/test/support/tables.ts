@@ -23,7 +23,8 @@ export const countRequests = (url: string, where = "true"): Promise<number> => c
 export const dumpTables = async (url: string): Promise<string> => {
   const texts: string[] = [];
   for (const table of ["events", "requests", "producers"]) {
-    for (const { row } of await runSql<{ row: string }>(url, `select t::text as row from ${table} t`)) texts.push(row);
+    for (const { row } of await runSql<{ row: string }>(url, `select t::text as row from ${table} t`))
+      texts.push(row);
   }
   return texts.join("\n");
 };

@@ -77,7 +77,11 @@ export const finished = (envelope: Envelope, change: Partial<RawTrace> = {}): Ra
 
 /** What the ingress does at the start and the end of a request. */
 export const rawTraceWriterOf = (bus: TestBus, ingress: Bus) => {
-  const writer = createRawTraceWriter(ingress.evidence, createSeal(bus.secret("ingress", "seal.pub")));
+  const writer = createRawTraceWriter(
+    ingress.evidence,
+    createSeal(bus.secret("ingress", "seal.pub")),
+    "ingress",
+  );
   return (raw: RawTrace) => writer.append(raw, 10_000);
 };
 

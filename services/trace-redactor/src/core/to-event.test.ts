@@ -1,0 +1,49 @@
+import { type RawTrace, traceEventSchema } from "@portcullis/contracts";
+import { expect, test } from "vitest";
+import { toEvent } from "./to-event.ts";
+
+const stamp = { producer: "mcp-executor/x1", epoch: "2026-11-22T07:00:00.000Z", sequence: 3 };
+const requestId = "019a8f5c-2b7e-7abc-8def-0123456789ab";
+const rawOf = (change: Partial<RawTrace>): RawTrace => ({
+  v: 1,
+  requestId,
+  phase: "finished",
+  stage: "ingress",
+  at: "2026-11-22T08:00:00.000Z",
+  org: "acme",
+  key: "k1",
+  outcome: "completed",
+  ...change,
+});
+const convert = (change: Partial<RawTrace>) => toEvent(rawOf(change), stamp, () => "fp");
+
+test("a raw trace becomes a CloudEvent on its org's and outcome's subject", () => {
+  const { subject, event } = convert({ outcome: "blocked" });
+  expect(traceEventSchema.parse(event)).toEqual(event);
+  expect(subject).toBe("gate.v1.trace.event.acme.blocked");
+  expect(event).toMatchObject({
+    specversion: "1.0",
+    id: `${requestId}:finished`,
+    source: "/portcullis/trace-redactor",
+    type: "io.portcullis.trace.finished.v1",
+    subject: requestId,
+    time: "2026-11-22T08:00:00.000Z",
+  });
+});
+
+test("the same raw trace always gives the same event", () => {
+  expect(convert({})).toEqual(convert({}));
+});
+
+test("incidents of one request are told apart, also over a restart of who reports them", () => {
+  const id = (change: Partial<typeof stamp>) =>
+    toEvent(rawOf({ phase: "incident" }), { ...stamp, ...change }, () => "fp").event.id;
+  const ids = [id({}), id({ sequence: 4 }), id({ epoch: "2026-11-22T09:00:00.000Z" })];
+  expect(new Set(ids).size).toBe(3);
+});
+
+test("an org that is no subject token goes to the subject of those without an org", () => {
+  for (const org of ["_none", "", "a.b", "*", ">"]) {
+    expect(convert({ org }).subject).toBe("gate.v1.trace.event._none.completed");
+  }
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { envelopeAt, eventOf, finished, received } from "../../test/support/traces.ts";
+import type { StoredEvent } from "./read-event.ts";
+import { toRequestRow, toRequestRows } from "./request-row.ts";
+
+const at = Date.parse("2026-11-22T08:00:00.000Z");
+const envelope = envelopeAt(at);
+const storedOf = (event: StoredEvent["event"]): StoredEvent => ({
+  day: "2026-11-22",
+  event,
+  body: JSON.stringify(event),
+  streamSequence: 1,
+  stamp: null,
+  unused: 0,
+});
+const intent = storedOf(eventOf(received(envelope)));
+const guess = storedOf(eventOf(finished(envelope, { outcome: "unknown" })));
+const outcome = storedOf(eventOf(finished(envelope)));
+const incident = storedOf(eventOf({ ...finished(envelope), phase: "incident", outcome: "failed" }));
+
+test.each([
+  ["the outcome over the guess", [guess, outcome, intent], "completed"],
+  ["the guess over the intent", [intent, guess], "unknown"],
+  ["the intent over an incident", [incident, intent], "received"],
+  ["an incident where there is nothing else", [incident], "failed"],
+])("a batch gives one row per request: %s", (_, events, expected) => {
+  for (const order of [events, events.toReversed()]) {
+    const rows = toRequestRows(order);
+    expect(rows.map((row) => row.outcome)).toEqual([expected]);
+  }
+});
+
+test("rows come in a fixed order", () => {
+  const others = [3, 1, 2].map((ms) => storedOf(eventOf(finished(envelopeAt(at + ms)))));
+  const ids = toRequestRows(others).map((row) => row.request_id);
+  expect(ids).toEqual(ids.toSorted());
+});
+
+test("an intent without a deadline is open for five minutes", () => {
+  expect(toRequestRow(intent).deadline).toBe("2026-11-22T08:00:30.000Z");
+  const data = { ...intent.event.data, deadline: null };
+  expect(toRequestRow({ ...intent, event: { ...intent.event, data } }).deadline).toBe(
+    "2026-11-22T08:05:00.000Z",
+  );
+});
