@@ -17,3 +17,23 @@ export const sha256Hex = (data: string | Uint8Array): string =>
 
 /** SHA-256 in hex over the canonical JSON of a value: equal values give equal digests, whatever their key order. */
 export const digestJson = (value: unknown): string => sha256Hex(canonicalJson(value));
+
+/**
+ * Whether every string of a JSON value, member names included, is well-formed Unicode. RFC 8785 has no form for a lone
+ * surrogate, so a value with one can be neither signed nor hashed. One pass, without recursion.
+ */
+export const isWellFormedJson = (root: unknown): boolean => {
+  const rest: unknown[] = [root];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (typeof value === "string") {
+      if (!value.isWellFormed()) return false;
+    } else if (typeof value === "object" && value !== null) {
+      for (const [name, member] of Object.entries(value)) {
+        if (!name.isWellFormed()) return false;
+        rest.push(member);
+      }
+    }
+  }
+  return true;
+};

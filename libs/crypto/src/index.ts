@@ -1,4 +1,4 @@
-export { canonicalJson, digestJson, sha256Hex } from "./canonical.ts";
+export { canonicalJson, digestJson, isWellFormedJson, sha256Hex } from "./canonical.ts";
 export {
   createSigner,
   keyIdOf,

@@ -10,8 +10,9 @@ import {
   type ServerRecord,
   withStage,
 } from "@portcullis/contracts";
-import { admit, type TrustedKeys } from "@portcullis/crypto";
+import { admit, isWellFormedJson, type TrustedKeys } from "@portcullis/crypto";
 import type { Ledger } from "./adapters/ledger.ts";
+import type { ToolCallOutcome } from "./adapters/upstream.ts";
 import type { ConnectedServer, Upstreams } from "./adapters/upstreams.ts";
 import { executedEntry, executingEntry, toExecution } from "./core/execution.ts";
 import type { ResultDelivery } from "./core/results.ts";
@@ -75,6 +76,17 @@ const reportRefusedTicket = (envelope: Envelope, reason: string, context: Execut
     .catch(() => {});
 };
 
+/** A result that RFC 8785 has no form for can be neither signed for nor hashed, so it is not passed on. */
+const hashable = (outcome: ToolCallOutcome): ToolCallOutcome =>
+  outcome.kind === "failure" || isWellFormedJson(outcome.result)
+    ? outcome
+    : {
+        kind: "failure",
+        code: "upstream_protocol_error",
+        detail: "the result has an unpaired surrogate",
+        sent: true,
+      };
+
 /** Runs one call, at most once, and only with a ticket that holds for exactly this call. */
 export const execute = async (envelope: Envelope, context: ExecuteContext): Promise<void> => {
   const { bus, instance } = context;
@@ -118,7 +130,7 @@ export const execute = async (envelope: Envelope, context: ExecuteContext): Prom
     });
   const endedAt = Date.now();
   const execution = toExecution(
-    outcome,
+    hashable(outcome),
     instance,
     call.ticket.definitionHash,
     claim.sequence,

@@ -24,9 +24,15 @@ describe("parseBody", () => {
     ["10,000 nested arrays", "[".repeat(10_000) + "]".repeat(10_000), "invalid_request"],
     ["10,000 unclosed objects", '{"a":'.repeat(10_000), "invalid_request"],
     ["a member that reaches for the prototype", '{"__proto__":{"x":1}}', "malformed_json"],
+    ["a lone surrogate in a value", '{"a":"\\ud800"}', "invalid_request"],
+    ["a lone surrogate in a member name", '{"\\udc00":1}', "invalid_request"],
     ["the same, escaped", '{"\\u005f\\u005fproto__":{"x":1}}', "malformed_json"],
   ])("refuses %s", (_name, text, code) => {
     expect(parseBody(bytes(text))).toMatchObject({ ok: false, code });
+  });
+
+  it("reads paired surrogate escapes and backslashes that only look like one", () => {
+    expect(parseBody(bytes('{"a":"\\ud83d\\ude00","b":"\\\\ud800"}'))).toMatchObject({ ok: true });
   });
 
   it("refuses bytes that are not UTF-8, and reads past a byte order mark (RFC 8259 section 8.1)", () => {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@portcullis/contracts";
+import { isWellFormedJson } from "@portcullis/crypto";
 import secureJson from "secure-json-parse";
 
 export type ParsedBody =
@@ -10,6 +11,7 @@ export const MAX_DEPTH = 64;
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
@@ -46,9 +48,15 @@ export const parseBody = (bytes: Uint8Array): ParsedBody => {
       detail: `The body nests deeper than ${MAX_DEPTH} levels.`,
     };
   }
+  let value: unknown;
   try {
-    return { ok: true, value: secureJson.parse(text, { protoAction: "error", constructorAction: "error" }) };
+    value = secureJson.parse(text, { protoAction: "error", constructorAction: "error" });
   } catch {
     return { ok: false, code: "malformed_json", detail: "The body cannot be parsed as JSON." };
   }
+  // Only an escape can spell a lone surrogate in UTF-8 text.
+  if (SURROGATE_ESCAPE.test(text) && !isWellFormedJson(value)) {
+    return { ok: false, code: "invalid_request", detail: "The body has an unpaired surrogate." };
+  }
+  return { ok: true, value };
 };

@@ -1,5 +1,6 @@
 import { definitionHash } from "@portcullis/catalog";
 import type { CatalogTool, ServerRecord, SyncReply } from "@portcullis/contracts";
+import { isWellFormedJson } from "@portcullis/crypto";
 import { type ResolvedCredentials, resolveCredentials, type SecretSource } from "../core/credentials.ts";
 import { createUpstream, type Discovery, type Upstream } from "./upstream.ts";
 
@@ -30,6 +31,17 @@ type Entry = ConnectedServer & { readonly refresh: () => Promise<void> };
 const hashesOf = (discovery: Extract<Discovery, { kind: "discovered" }>): ReadonlyMap<string, string> =>
   new Map(discovery.tools.map((tool) => [tool.name, definitionHash(tool, discovery.instructions)] as const));
 
+/** A definition that has no canonical form cannot be pinned, so its server cannot be used. */
+const pinnable = (discovery: Discovery): Discovery =>
+  discovery.kind === "failure" || isWellFormedJson([discovery.tools, discovery.instructions])
+    ? discovery
+    : {
+        kind: "failure",
+        code: "upstream_protocol_error",
+        detail: "a tool definition has an unpaired surrogate",
+        sent: true,
+      };
+
 const open = (record: ServerRecord, headers: Readonly<Record<string, string>>): Upstream =>
   createUpstream({
     slug: record.slug,
@@ -58,6 +70,7 @@ const connect = (record: ServerRecord, headers: Readonly<Record<string, string>>
   const discover = (): Promise<Discovery> => {
     discovering ??= upstream
       .discover()
+      .then(pinnable)
       .then((discovery) => {
         if (discovery.kind === "discovered") hashes = hashesOf(discovery);
         return discovery;

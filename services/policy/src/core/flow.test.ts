@@ -27,7 +27,7 @@ it("hands an allowed call to its server's executor, with a ticket that the execu
   if (step.to !== "executor") throw new Error("not handed on");
   expect(step.server).toBe("github");
   expect(step.envelope.stages).toEqual([
-    { stage: "policy", instance: "p1", startedAt: "2026-03-01T12:00:00.000Z", ms: 0 },
+    { stage: "decide", instance: "p1", startedAt: "2026-03-01T12:00:00.000Z", ms: 0 },
   ]);
   const { definitionHash } = makeTool("get_issue");
   expect(admit(step.envelope, signers.trusted, definitionHash, NOW).ok).toBe(true);
@@ -44,7 +44,7 @@ it("answers a denied call, with the reason for operators in the envelope and no 
       stage: "policy",
       outcome: "denied",
       code: "tool_not_in_scope",
-      envelope: { decision: { effect: "deny" }, stages: [{ stage: "policy" }] },
+      envelope: { decision: { effect: "deny" }, stages: [{ stage: "decide" }] },
     },
   });
   expect(step).not.toHaveProperty("incident");

@@ -36,7 +36,7 @@ export type Step =
 export const onDecide = (envelope: Envelope, context: FlowContext): Step => {
   const startedAt = context.clock();
   const staged = (appended: Envelope): Envelope =>
-    withStage(appended, "policy", context.instance, startedAt, context.clock());
+    withStage(appended, "decide", context.instance, startedAt, context.clock());
   const end = (ended: Envelope, outcome: Outcome, code: ErrorCode): FinalReply =>
     finalReply(staged(ended), "policy", outcome, code);
 
