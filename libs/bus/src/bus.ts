@@ -11,6 +11,8 @@ export type BusOptions = ConnectionOptions & { readonly version: string; readonl
 /** One service's connection to the bus. */
 export type Bus = {
   readonly connected: () => boolean;
+  /** Calls the listener after each reconnect: the broker may have lost what it never wrote to disk. */
+  readonly onReconnect: (listener: () => void) => void;
   readonly publish: (subject: string, body: unknown, headers?: HeaderValues) => void;
   /** @throws BusError */
   readonly request: (
@@ -37,10 +39,14 @@ export type Bus = {
 export const connectBus = async (options: BusOptions): Promise<Bus> => {
   const nc = await connectNats(options);
   let connected = true;
+  const reconnectListeners: (() => void)[] = [];
   void (async () => {
     for await (const status of nc.status()) {
       if (status.type === "disconnect") connected = false;
-      if (status.type === "reconnect") connected = true;
+      if (status.type === "reconnect") {
+        connected = true;
+        for (const listener of reconnectListeners) listener();
+      }
     }
   })();
   const js = jetstream(nc);
@@ -60,6 +66,9 @@ export const connectBus = async (options: BusOptions): Promise<Bus> => {
 
   return {
     connected: () => connected && !nc.isClosed(),
+    onReconnect: (listener) => {
+      reconnectListeners.push(listener);
+    },
     publish: (subject, body, headers = {}) => {
       nc.publish(subject, toBody(body), { headers: withTraceContext(headers) });
     },

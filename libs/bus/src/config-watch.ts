@@ -1,5 +1,4 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { JetStreamClient } from "@nats-io/jetstream";
 import { Kvm } from "@nats-io/kv";
 import {
   type ConfigRecordKind,
@@ -9,6 +8,7 @@ import {
   type OrgRecord,
   type ServerRecord,
 } from "@portcullis/contracts";
+import type { Bus } from "./bus.ts";
 import type { BusLogger } from "./connection.ts";
 
 /** A change of the configuration snapshot. `record` is null where the record was removed. */
@@ -50,35 +50,53 @@ const parseValue = (text: string): unknown => {
   }
 };
 
-/** Follows the KV bucket `gate_config`: first all records, then every change as it happens. */
+/**
+ * Follows the KV bucket `gate_config`: first all records, then every change as it happens. After a reconnect it starts
+ * over, and drops what is no longer there: a broker that lost its last writes, or its whole bucket, must not leave a
+ * revoked key alive in somebody's memory (INV-7).
+ */
 export const watchConfig = (
-  js: JetStreamClient,
+  bus: Pick<Bus, "jetstream" | "onReconnect">,
   logger: BusLogger,
   onChange: (change: ConfigChange) => void,
 ): ConfigWatch => {
   let ready = false;
   let stopped = false;
   let stopIterator: (() => void) | undefined;
+  let known = new Set<string>();
   const seen = Promise.withResolvers<void>();
-  const becomeReady = (): void => {
-    ready = true;
-    seen.resolve();
+
+  const drop = (key: string): void => {
+    const change = toChange(key, null, logger);
+    if (change !== undefined) onChange(change);
   };
 
   const follow = async (): Promise<void> => {
-    const kv = await new Kvm(js).open(configBucket.name, { bindOnly: true });
+    const kv = await new Kvm(bus.jetstream).open(configBucket.name, { bindOnly: true });
     const { values } = await kv.status();
     const entries = await kv.watch();
     stopIterator = () => entries.stop();
-    if (values === 0) becomeReady();
+    const present = new Set<string>();
+    let complete = false;
+    const becomeComplete = (): void => {
+      complete = true;
+      for (const key of known) if (!present.has(key)) drop(key);
+      known = present;
+      ready = true;
+      seen.resolve();
+    };
+    if (values === 0) becomeComplete();
     for await (const entry of entries) {
       const value = entry.operation === "PUT" ? parseValue(entry.string()) : null;
       const change = toChange(entry.key, value, logger);
       if (change !== undefined) onChange(change);
-      if (entry.delta === 0) becomeReady();
+      if (value === null) present.delete(entry.key);
+      else present.add(entry.key);
+      if (!complete && entry.delta === 0) becomeComplete();
     }
   };
 
+  bus.onReconnect(() => stopIterator?.());
   void (async () => {
     while (!stopped) {
       try {
@@ -86,8 +104,8 @@ export const watchConfig = (
       } catch (error) {
         const reason = error instanceof Error ? error.name : "unknown";
         logger.warn({ reason }, "the configuration cannot be followed; trying again");
+        if (!stopped) await delay(250);
       }
-      if (!stopped) await delay(250);
     }
   })();
 

@@ -113,6 +113,9 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     });
   };
   const counters = new Map<ServiceName, number>();
+  /** The first ingress has the stack's port; so has the one that takes its place. Others get a free one. */
+  const ingressPort = (): number =>
+    [...services].some((service) => service.name === "ingress") ? 0 : httpPort;
   const launch = async (name: ServiceName): Promise<RunningService> => {
     const number = (counters.get(name) ?? 0) + 1;
     counters.set(name, number);
@@ -123,7 +126,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       secretsDirectory,
       logFile: logFile(`${name}-${number}`),
       env: {
-        ...(name === "ingress" ? { PORTCULLIS_HTTP_PORT: String(number === 1 ? httpPort : 0) } : {}),
+        ...(name === "ingress" ? { PORTCULLIS_HTTP_PORT: String(ingressPort()) } : {}),
         ...options.env?.[name],
       },
     });

@@ -22,7 +22,7 @@ type Settings = z.infer<z.ZodObject<typeof settings>>;
 export const build = async (context: ServiceContext<Settings>): Promise<Service> => {
   const { bus, config, instance, logger, telemetry } = context;
   const snapshot = createSnapshot();
-  const watch = watchConfig(bus.jetstream, logger, snapshot.apply);
+  const watch = watchConfig(bus, logger, snapshot.apply);
   const operators = parseOperators(context.secret("operators.json"));
   const replies = createReplies();
   const feed = createTraceFeed(bus.jetstream, logger);

@@ -26,7 +26,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   const signer = createSigner(context.secret("signing.key"));
   const fingerprint = createFingerprint(Buffer.from(context.secret("fingerprint.key"), "base64url"));
   const snapshot = createSnapshot();
-  const config = watchConfig(bus.jetstream, logger, snapshot.apply);
+  const config = watchConfig(bus, logger, snapshot.apply);
   const verdicts = telemetry.meter.createCounter("portcullis.inspections", {
     description: "Inspections by direction, verdict and category found",
   });

@@ -37,7 +37,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     maxConnections: context.config.PORTCULLIS_DB_MAX_CONNECTIONS,
   });
   const snapshot = createSnapshot();
-  const config = watchConfig(bus.jetstream, logger, snapshot.apply);
+  const config = watchConfig(bus, logger, snapshot.apply);
   const metrics = createDecisionMetrics(telemetry.meter, snapshot.revision);
 
   // The control plane. It comes and goes with PostgreSQL; the decisions below need only the snapshot.
