@@ -42,7 +42,9 @@ describe("docker-compose.yml", () => {
 
   it("publishes the port of ingress alone, on the loopback address unless told", () => {
     expect(all.filter(([, { ports }]) => ports !== undefined).map(([name]) => name)).toEqual(["ingress"]);
-    expect(services.ingress?.ports).toEqual(["${PORTCULLIS_ADDRESS:-127.0.0.1}:${PORTCULLIS_PORT:-8080}:8080"]);
+    expect(services.ingress?.ports).toEqual([
+      "${PORTCULLIS_ADDRESS:-127.0.0.1}:${PORTCULLIS_PORT:-8080}:8080",
+    ]);
   });
 
   it.each(all.filter(([name]) => name !== "init"))("%s sees its own secrets alone", (name, service) => {

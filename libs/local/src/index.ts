@@ -7,4 +7,11 @@ export { inRepository, repositoryRoot } from "./repository.ts";
 export { type Stack, type StackOptions, startStack } from "./stack.ts";
 export { type NatsOptions, type RunningNats, startNats } from "./start-nats.ts";
 export { type PostgresOptions, type RunningPostgres, startPostgres } from "./start-postgres.ts";
-export { type RunningService, type ServiceName, serviceNames } from "./start-service.ts";
+export {
+  launchService,
+  type RunningService,
+  type ServiceName,
+  type ServiceOptions,
+  serviceNames,
+  untilReady,
+} from "./start-service.ts";

@@ -1,8 +1,8 @@
 import type { NatsConnection } from "@nats-io/transport-node";
 import { streams, subjects } from "@portcullis/contracts";
-import type { NatsUser } from "@portcullis/provision";
 import { startTestBus, type TestBus } from "@portcullis/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { NatsUser } from "../src/index.ts";
 
 /** INV-2: the running server, with the production file, refuses what a service has no business with. */
 let bus: TestBus;

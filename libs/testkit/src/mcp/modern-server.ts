@@ -13,6 +13,8 @@ import { createToolbox } from "./toolbox.ts";
 export type ModernServer = ToolTestServer & {
   /** Tells every `subscriptions/listen` stream that the tool list changed. */
   announceToolsChanged(): void;
+  /** Describes a tool in other words from now on, without announcing it. */
+  describe(name: string, description: string): void;
 };
 
 export type ModernServerOptions = TestMcpServerOptions & {
@@ -41,7 +43,8 @@ export async function startModernServer(options: ModernServerOptions = {}): Prom
       });
       server.setRequestHandler("tools/call", async (request, context) => {
         const { name, arguments: args = {} } = request.params;
-        const result = await toolbox.run(name, args, { signal: context.mcpReq.signal });
+        const { signal, _meta: meta } = context.mcpReq;
+        const result = await toolbox.run(name, args, { signal, ...(meta === undefined ? {} : { meta }) });
         if (result === undefined) throw new ProtocolError(ProtocolErrorCode.InvalidParams, "Unknown tool");
         return { content: [], ...result };
       });
@@ -64,6 +67,7 @@ export async function startModernServer(options: ModernServerOptions = {}): Prom
     calls: toolbox.calls,
     cancelled: toolbox.cancelled,
     announceToolsChanged: () => handler.notify.toolsChanged(),
+    describe: toolbox.describe,
     close,
     [Symbol.asyncDispose]: close,
   };

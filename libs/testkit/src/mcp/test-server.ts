@@ -1,5 +1,11 @@
 /** One tool execution that really ran. Tests compare it with what the system claims: the oracle. */
-export type RecordedCall = { readonly name: string; readonly arguments: unknown; readonly at: number };
+export type RecordedCall = {
+  readonly name: string;
+  readonly arguments: unknown;
+  readonly at: number;
+  /** The `params._meta` that came with the call, where the server passes it on. */
+  readonly meta?: Readonly<Record<string, unknown>>;
+};
 
 /** What every MCP server of the testkit gives: `await using` it, or call `close`. */
 export type TestMcpServer = AsyncDisposable & {

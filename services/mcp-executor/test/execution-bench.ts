@@ -1,0 +1,206 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Bus, openConfigBucket } from "@portcullis/bus";
+import {
+  configKeys,
+  defaultInspectionSettings,
+  type Envelope,
+  envelopeHeaders,
+  type FinalReply,
+  type KeyRecord,
+  type OrgRecord,
+  type Reply,
+  replySchema,
+  type ServerRecord,
+  streams,
+  subjects,
+  syncReplySchema,
+} from "@portcullis/contracts";
+import { createSigner, type Signer } from "@portcullis/crypto";
+import { launchService, type RunningService, untilReady } from "@portcullis/local";
+import { type ModernServer, startModernServer, startTestBus, type TestBus, until } from "@portcullis/testkit";
+import { createEnvelopeMaker, type EnvelopeMaker } from "./envelopes.ts";
+import { collectIncidents, type Incidents } from "./incidents.ts";
+
+/**
+ * The real executor as processes of its own, between a real NATS with the production permissions and a real MCP server.
+ * The test plays everybody around it: policy, inspector, ingress, redactor.
+ */
+export type ExecutionBench = AsyncDisposable & {
+  readonly bus: TestBus;
+  /** What really ran, as the remote server saw it. */
+  readonly oracle: ModernServer;
+  readonly executors: readonly RunningService[];
+  readonly signers: { readonly inspector: Signer; readonly policy: Signer };
+  readonly incidents: Incidents;
+  /** Envelopes for the approved server `tools` by the key `key_1`. */
+  readonly make: EnvelopeMaker;
+  readonly putServer: (change: Partial<ServerRecord>) => Promise<void>;
+  readonly putKey: (change: Partial<KeyRecord>) => Promise<void>;
+  /** Hands an envelope to an executor, as policy does. */
+  readonly send: (envelope: Envelope) => void;
+  readonly replies: (id: string) => readonly Reply[];
+  readonly final: (id: string, limitMs?: number) => Promise<FinalReply>;
+  readonly runs: (message: unknown) => number;
+  readonly inLedger: (id: string, entry?: "executing" | "executed") => Promise<boolean>;
+  /** How many messages the executors have dealt with so far. */
+  readonly handled: () => Promise<number>;
+  readonly logs: () => string;
+};
+
+const INGRESS = "bench";
+const ORG = "acme";
+const KEY = "key_1";
+const SHA = "a".repeat(64);
+
+const orgRecord: OrgRecord = {
+  slug: ORG,
+  title: "Acme",
+  inspection: defaultInspectionSettings,
+  enabled: { tools: "all", locked: "all" },
+  revision: 1,
+};
+const keyRecord: KeyRecord = {
+  id: KEY,
+  org: ORG,
+  label: "test",
+  prefix: "pk_live_",
+  sha256: SHA,
+  scope: "all",
+  status: "active",
+  expiresAt: null,
+  revision: 1,
+};
+const serverRecord = (url: string): ServerRecord => ({
+  slug: "tools",
+  title: "Tools",
+  url,
+  status: "approved",
+  allowPrivateNetwork: true,
+  timeoutMs: 10_000,
+  maxResponseBytes: 1_048_576,
+  credentials: [],
+  instructions: null,
+  tools: [],
+  revision: 1,
+});
+
+const syncTools = async (policy: Bus, server: ServerRecord): Promise<ServerRecord["tools"]> =>
+  until("an executor to read the tools", async () => {
+    const data = await policy.request(subjects.sync(server.slug), { v: 1, server }, { timeoutMs: 10_000 });
+    const reply = syncReplySchema.parse(JSON.parse(new TextDecoder().decode(data)));
+    return reply.ok ? reply.tools : undefined;
+  });
+
+export const startExecutionBench = async (
+  options: { readonly executors?: number; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<ExecutionBench> => {
+  const folder = mkdtempSync(join(tmpdir(), "portcullis-executor-"));
+  const [bus, oracle] = await Promise.all([startTestBus(), startModernServer()]);
+  const names = Array.from({ length: options.executors ?? 1 }, (_, index) => `executor-${index + 1}`);
+  const logOf = (instance: string): string => join(folder, `${instance}.log`);
+  const executors = await Promise.all(
+    names.map((instance) =>
+      launchService({
+        name: "mcp-executor",
+        instance,
+        natsUrl: bus.url,
+        secretsDirectory: bus.secretsDirectory,
+        logFile: logOf(instance),
+        env: { ...options.env },
+      }),
+    ),
+  );
+  await Promise.all(executors.map((executor) => untilReady(executor)));
+
+  const policy = await bus.busAs("policy");
+  const bucket = await openConfigBucket(policy.jetstream);
+  const put = async (key: string, record: object): Promise<void> => {
+    const { version } = await bucket.read(key);
+    if (!(await bucket.write(key, JSON.stringify(record), version))) throw new Error(`${key} has moved on`);
+  };
+  const draft = serverRecord(oracle.url);
+  const tools = await syncTools(policy, draft);
+  const putServer = (change: Partial<ServerRecord>): Promise<void> => {
+    const record = { ...draft, tools, ...change };
+    return put(configKeys.server(record.slug), record);
+  };
+  const putKey = (change: Partial<KeyRecord>) => put(configKeys.key(KEY), { ...keyRecord, ...change });
+  await put(configKeys.org(ORG), orgRecord);
+  await putKey({});
+  await putServer({});
+
+  const replies = new Map<string, Reply[]>();
+  const ingress = await bus.busAs("ingress");
+  ingress.subscribe({
+    subject: subjects.replies(INGRESS),
+    handle: (message) => {
+      const reply = replySchema.parse(message.json());
+      replies.set(reply.id, [...(replies.get(reply.id) ?? []), reply]);
+    },
+  });
+  await ingress.flush();
+
+  const signers = {
+    inspector: createSigner(bus.secret("inspector", "signing.key")),
+    policy: createSigner(bus.secret("policy", "signing.key")),
+  };
+  const make = createEnvelopeMaker({
+    ...signers,
+    ingressInstance: INGRESS,
+    org: ORG,
+    key: KEY,
+    definitionHash: (name) => tools.find((tool) => tool.name === name)?.definitionHash ?? SHA,
+  });
+  const send = (envelope: Envelope): void => {
+    const server = envelope.request.tool?.server ?? "tools";
+    policy.handOff(subjects.execute(server), envelope, envelopeHeaders(envelope), {
+      onUndelivered: () => {},
+    });
+  };
+  const final = (id: string, limitMs?: number): Promise<FinalReply> =>
+    until(
+      `the final reply of ${id}`,
+      () => replies.get(id)?.find((reply): reply is FinalReply => reply.type === "final"),
+      limitMs,
+    );
+  const ops = await bus.connectAs("ops");
+  const stop = async (): Promise<void> => {
+    await Promise.allSettled(executors.map((executor) => executor.stop()));
+    await bus[Symbol.asyncDispose]();
+    await oracle.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  return {
+    bus,
+    oracle,
+    executors,
+    signers,
+    incidents: await collectIncidents(bus),
+    make,
+    putServer,
+    putKey,
+    send,
+    replies: (id) => replies.get(id) ?? [],
+    final,
+    runs: (message) =>
+      oracle.calls.filter((call) => (call.arguments as { message?: unknown }).message === message).length,
+    inLedger: async (id, entry = "executing") => {
+      const subject = `$JS.API.DIRECT.GET.${streams.ledger.name}.${subjects.ledger(id, entry)}`;
+      return (await ops.request(subject, "", { timeout: 5_000 })).headers?.code !== 404;
+    },
+    handled: async () => {
+      let total = 0;
+      const stats = await ops.requestMany("$SRV.STATS.mcp-executor", "", { maxWait: 500, strategy: "timer" });
+      for await (const reply of stats) {
+        const { endpoints } = reply.json<{ endpoints: { subject: string; num_requests: number }[] }>();
+        total += endpoints.find(({ subject }) => subject === subjects.executeAll)?.num_requests ?? 0;
+      }
+      return total;
+    },
+    logs: () => names.map((instance) => readFileSync(logOf(instance), "utf8")).join(""),
+    [Symbol.asyncDispose]: stop,
+  };
+};
