@@ -11,9 +11,12 @@ import type { settings } from "./config.ts";
 import { createGate } from "./gate.ts";
 import { registerAdminRoutes } from "./http/admin-routes.ts";
 import { createApp } from "./http/app.ts";
+import { createFrontDoor } from "./http/front-door.ts";
 import { registerGateRoutes } from "./http/gate-routes.ts";
+import { registerMcpRoutes } from "./http/mcp-routes.ts";
 import { registerTraceRoutes } from "./http/trace-routes.ts";
 import { createReplies } from "./replies.ts";
+import { type AnswerFacts, createSubmit } from "./submit.ts";
 import { createRequestTraces } from "./traces.ts";
 
 type Settings = z.infer<z.ZodObject<typeof settings>>;
@@ -59,22 +62,29 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     ops: context.ops,
     onUnexpected,
   });
-  registerGateRoutes(app, {
-    gate,
+  const onAnswer = ({ outcome, code, status, seconds }: AnswerFacts): void => {
+    answers.add(1, { outcome, code, "http.response.status_code": status });
+    duration.record(seconds, { outcome });
+  };
+  const door = createFrontDoor({
     traces,
     snapshot,
     configReady: watch.ready,
     busConnected: bus.connected,
-    instance,
-    deadlineMs: config.PORTCULLIS_DEADLINE_MS,
     maxInFlight: config.PORTCULLIS_MAX_IN_FLIGHT,
-    tracer: telemetry.tracer,
-    onAnswer: ({ outcome, code, status, seconds }) => {
-      answers.add(1, { outcome, code, "http.response.status_code": status });
-      duration.record(seconds, { outcome });
-    },
+    onAnswer,
     onUnexpected,
   });
+  const submit = createSubmit({
+    gate,
+    traces,
+    instance,
+    deadlineMs: config.PORTCULLIS_DEADLINE_MS,
+    tracer: telemetry.tracer,
+    onAnswer,
+  });
+  registerGateRoutes(app, door, submit);
+  registerMcpRoutes(app, door, submit, snapshot);
   registerTraceRoutes(app, { bus, operators, feed });
   registerAdminRoutes(app, { bus, operators });
   await app.listen({ host: config.PORTCULLIS_HTTP_HOST, port: config.PORTCULLIS_HTTP_PORT });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   argumentsToSend,
   type Envelope,
@@ -25,6 +26,10 @@ export type Order = {
   readonly traceparent?: string;
   readonly tracestate?: string;
 };
+
+/** The word by which the oracle tells one call from another. */
+export const messageOf = (call: { readonly arguments: unknown }): unknown =>
+  (call.arguments as { readonly message?: unknown }).message;
 
 export type EnvelopeMaker = (order?: Order, forgery?: Forgery) => Envelope;
 
@@ -58,7 +63,7 @@ export const createEnvelopeMaker =
       reply: subjects.reply(ingressInstance, id),
       traceparent: order.traceparent ?? "",
       ...(order.tracestate === undefined ? {} : { tracestate: order.tracestate }),
-      request: { tool: { server, name: tool, arguments: order.arguments ?? { message: id } } },
+      request: { tool: { server, name: tool, arguments: order.arguments ?? { message: randomUUID() } } },
       stages: [],
     });
     const argumentsDigest = digestJson(argumentsToSend(bare));

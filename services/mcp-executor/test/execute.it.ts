@@ -1,10 +1,11 @@
 import type { Envelope } from "@portcullis/contracts";
 import { until } from "@portcullis/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Forgery } from "./envelopes.ts";
+import { type Forgery, messageOf, type Order } from "./envelopes.ts";
 import { type ExecutionBench, startExecutionBench } from "./execution-bench.ts";
 
 /** INV-1 and INV-6 against the executor's own process: whatever is wrong with a call, nothing runs. */
+const CREDENTIAL = "credential-3f9a1c";
 let bench: ExecutionBench;
 beforeAll(async () => {
   bench = await startExecutionBench({ env: { PORTCULLIS_CRED_PRESENT: CREDENTIAL } });
@@ -12,8 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await bench?.[Symbol.asyncDispose]();
 });
-
-const CREDENTIAL = "credential-3f9a1c";
 
 /** Sends an attack and holds the executor to its refusal. */
 const expectRefused = async (envelope: Envelope, outcome: string, code: string): Promise<void> => {
@@ -36,35 +35,26 @@ const expectTicketRefused = async (envelope: Envelope, reason: RegExp): Promise<
     envelope: { id: envelope.id },
   });
   // INV-5: what lies in the stream shows nothing of the request.
-  expect(sealed.includes(envelope.id)).toBe(false);
+  const { tool } = envelope.request;
+  if (tool !== undefined) expect(sealed.includes(JSON.stringify(tool.arguments))).toBe(false);
 };
 
-/** Sends good calls until one ends with `code`: then the executor knows what the test has just changed. */
-const untilGoodCallsEndWith = async (code: string, server = "tools"): Promise<void> => {
-  await until(
-    `calls to end with ${code}`,
-    async () => {
-      const probe = bench.make({ server, deadlineMs: 5_000 });
-      bench.send(probe);
-      const reply = await until("an end", async () => {
-        const replies = bench.replies(probe.id);
-        return (await bench.inLedger(probe.id)) ? replies : replies.find(({ type }) => type === "final");
-      });
-      return "code" in reply && reply.code === code;
-    },
-    20_000,
-  );
+/** Sends good calls until one has this fate: then the executor knows what the test has just changed. */
+const untilCallsAre = async (fate: string, order: Order = {}): Promise<void> => {
+  const settled = async (): Promise<boolean> => {
+    const probe = bench.make(order);
+    bench.send(probe);
+    return (await bench.fate(probe.id)) === fate;
+  };
+  await until(`calls to be ${fate}`, settled, 20_000);
 };
 
 it("runs a call whose ticket holds, with the arguments that were signed and the caller's trace context", async () => {
   const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
   const envelope = bench.make({ traceparent, tracestate: "vendor=1" });
   bench.send(envelope);
-  const call = await until("the call", () => {
-    const { calls } = bench.oracle;
-    return calls.find((each) => (each.arguments as { message?: string }).message === envelope.id);
-  });
-  expect(call.meta).toMatchObject({ traceparent, tracestate: "vendor=1" });
+  await until("the call", () => bench.runs(envelope) === 1);
+  expect(bench.oracle.calls.at(-1)?.meta).toMatchObject({ traceparent, tracestate: "vendor=1" });
   await until("both entries of the ledger", () => bench.inLedger(envelope.id, "executed"));
   expect(await bench.inLedger(envelope.id, "executing")).toBe(true);
   expect(bench.replies(envelope.id)).toContainEqual({
@@ -81,9 +71,10 @@ describe("a ticket that does not hold", () => {
       /other arguments/,
       () => ({
         envelope: (signed) => {
-          const tool = { server: "tools", name: "echo", ...signed.request.tool };
-          const message = `${signed.id.slice(0, -1)}${signed.id.endsWith("0") ? "1" : "0"}`;
-          return { ...signed, request: { tool: { ...tool, arguments: { message } } } };
+          const tool = { server: "tools", name: "echo", arguments: {}, ...signed.request.tool };
+          const message = String(messageOf(tool));
+          const altered = { message: `${message.slice(0, -1)}${message.endsWith("0") ? "1" : "0"}` };
+          return { ...signed, request: { tool: { ...tool, arguments: altered } } };
         },
       }),
     ],
@@ -129,7 +120,9 @@ describe("a ticket that does not hold", () => {
       () => ({
         envelope: (signed) => ({
           ...signed,
-          request: { tool: { server: "tools", name: "count", arguments: { message: signed.id } } },
+          request: {
+            tool: { server: "tools", name: "count", arguments: signed.request.tool?.arguments ?? {} },
+          },
         }),
       }),
     ],
@@ -143,20 +136,10 @@ describe("a ticket that does not hold", () => {
     const attack = bench.make({ tool: "add", arguments: { a: 1, b: 2 } });
     bench.oracle.describe("add", "Adds two numbers, and reads your mail.");
     // A call makes the connection that the announcement comes over.
-    const before = bench.oracle.calls.length;
-    bench.send(bench.make());
-    await until("a call", () => bench.oracle.calls.length > before);
-    await until(
-      "the executor to see the new words",
-      async () => {
-        bench.oracle.announceToolsChanged();
-        const probe = bench.make({ tool: "add", arguments: { a: 0, b: 0 } });
-        bench.send(probe);
-        await until("an end", async () => bench.replies(probe.id).length > 0);
-        return bench.replies(probe.id).some((reply) => reply.type === "final");
-      },
-      20_000,
-    );
+    await untilCallsAre("claimed");
+    const probe = { tool: "add", arguments: { a: 0, b: 0 } };
+    const announced = setInterval(() => bench.oracle.announceToolsChanged(), 100);
+    await untilCallsAre("ticket_refused", probe).finally(() => clearInterval(announced));
     await expectTicketRefused(attack, /definition/);
   });
 });
@@ -165,7 +148,7 @@ describe("a call that is no longer allowed", () => {
   it("to a server that was suspended after the ticket was made", async () => {
     const attack = bench.make();
     await bench.putServer({ status: "suspended" });
-    await untilGoodCallsEndWith("tool_not_in_scope");
+    await untilCallsAre("tool_not_in_scope");
     await expectRefused(attack, "denied", "tool_not_in_scope");
     await bench.putServer({});
   });
@@ -173,7 +156,7 @@ describe("a call that is no longer allowed", () => {
   it("by a key that was revoked after the ticket was made", async () => {
     const attack = bench.make();
     await bench.putKey({ status: "revoked" });
-    await untilGoodCallsEndWith("tool_not_in_scope");
+    await untilCallsAre("tool_not_in_scope");
     await expectRefused(attack, "denied", "tool_not_in_scope");
     await bench.putKey({});
   });
@@ -185,15 +168,10 @@ describe("a call that is no longer allowed", () => {
   it("to a server whose credential is not set, until it is", async () => {
     const credential = (name: string) => ({ header: "authorization", prefix: "Bearer ", reference: name });
     await bench.putServer({ slug: "locked", credentials: [credential("${env:PORTCULLIS_CRED_ABSENT}")] });
-    await untilGoodCallsEndWith("credential_missing", "locked");
+    await untilCallsAre("credential_missing", { server: "locked" });
     await expectRefused(bench.make({ server: "locked" }), "failed", "credential_missing");
     await bench.putServer({ slug: "locked", credentials: [credential("${env:PORTCULLIS_CRED_PRESENT}")] });
-    await until("a call with the credential", async () => {
-      const probe = bench.make({ server: "locked" });
-      bench.send(probe);
-      await until("an end", () => bench.replies(probe.id).length > 0);
-      return bench.replies(probe.id).some(({ type }) => type === "progress");
-    });
+    await untilCallsAre("claimed", { server: "locked" });
   });
 });
 
@@ -201,8 +179,9 @@ it("keeps arguments and credentials out of its log", () => {
   const text = bench.logs();
   expect(text).toContain("an execution ticket was refused");
   expect(text).not.toContain(CREDENTIAL);
-  for (const { arguments: args } of bench.oracle.calls) {
-    const { message } = args as { message?: string };
-    if (message !== undefined) expect(text).not.toContain(message);
+  expect(bench.sent.length).toBeGreaterThan(15);
+  for (const { request } of bench.sent) {
+    const message = messageOf({ arguments: request.tool?.arguments });
+    if (typeof message === "string") expect(text).not.toContain(message);
   }
 });

@@ -1,15 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Bus, openConfigBucket } from "@portcullis/bus";
+import { type Bus, type Message, openConfigBucket } from "@portcullis/bus";
 import {
   configKeys,
   defaultInspectionSettings,
   type Envelope,
+  type ErrorCode,
   envelopeHeaders,
   type FinalReply,
   type KeyRecord,
+  ledgerEntrySchema,
   type OrgRecord,
+  queues,
   type Reply,
   replySchema,
   type ServerRecord,
@@ -20,7 +23,7 @@ import {
 import { createSigner, type Signer } from "@portcullis/crypto";
 import { launchService, type RunningService, untilReady } from "@portcullis/local";
 import { type ModernServer, startModernServer, startTestBus, type TestBus, until } from "@portcullis/testkit";
-import { createEnvelopeMaker, type EnvelopeMaker } from "./envelopes.ts";
+import { createEnvelopeMaker, type EnvelopeMaker, messageOf } from "./envelopes.ts";
 import { collectIncidents, type Incidents } from "./incidents.ts";
 
 /**
@@ -40,9 +43,17 @@ export type ExecutionBench = AsyncDisposable & {
   readonly putKey: (change: Partial<KeyRecord>) => Promise<void>;
   /** Hands an envelope to an executor, as policy does. */
   readonly send: (envelope: Envelope) => void;
+  readonly sent: readonly Envelope[];
+  /** The bus as an inspector has it. */
+  readonly inspector: Bus;
   readonly replies: (id: string) => readonly Reply[];
   readonly final: (id: string, limitMs?: number) => Promise<FinalReply>;
-  readonly runs: (message: unknown) => number;
+  /** What has become of a request first: it was claimed and runs, or it ended with a code. */
+  readonly fate: (id: string) => Promise<"claimed" | ErrorCode>;
+  /** How often the remote server ran the call of an envelope. */
+  readonly runs: (envelope: Envelope) => number;
+  /** The instance that claimed a request. */
+  readonly executorOf: (id: string) => Promise<string>;
   readonly inLedger: (id: string, entry?: "executing" | "executed") => Promise<boolean>;
   /** How many messages the executors have dealt with so far. */
   readonly handled: () => Promise<number>;
@@ -94,7 +105,12 @@ const syncTools = async (policy: Bus, server: ServerRecord): Promise<ServerRecor
   });
 
 export const startExecutionBench = async (
-  options: { readonly executors?: number; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly executors?: number;
+    readonly env?: Readonly<Record<string, string>>;
+    /** Leaves the results to the test; otherwise an inspector takes each at once. */
+    readonly withoutInspector?: boolean;
+  } = {},
 ): Promise<ExecutionBench> => {
   const folder = mkdtempSync(join(tmpdir(), "portcullis-executor-"));
   const [bus, oracle] = await Promise.all([startTestBus(), startModernServer()]);
@@ -153,7 +169,15 @@ export const startExecutionBench = async (
     key: KEY,
     definitionHash: (name) => tools.find((tool) => tool.name === name)?.definitionHash ?? SHA,
   });
+  const inspector = await bus.busAs("inspector");
+  if (options.withoutInspector !== true) {
+    const handle = (message: Message): void => message.respond({ ok: true });
+    inspector.subscribe({ subject: subjects.inspectResult, queue: queues.inspector, handle });
+    await inspector.flush();
+  }
+  const sent: Envelope[] = [];
   const send = (envelope: Envelope): void => {
+    sent.push(envelope);
     const server = envelope.request.tool?.server ?? "tools";
     policy.handOff(subjects.execute(server), envelope, envelopeHeaders(envelope), {
       onUndelivered: () => {},
@@ -166,6 +190,10 @@ export const startExecutionBench = async (
       limitMs,
     );
   const ops = await bus.connectAs("ops");
+  const readLedger = (id: string, entry: "executing" | "executed") =>
+    ops.request(`$JS.API.DIRECT.GET.${streams.ledger.name}.${subjects.ledger(id, entry)}`, "", {
+      timeout: 5_000,
+    });
   const stop = async (): Promise<void> => {
     await Promise.allSettled(executors.map((executor) => executor.stop()));
     await bus[Symbol.asyncDispose]();
@@ -183,14 +211,18 @@ export const startExecutionBench = async (
     putServer,
     putKey,
     send,
+    sent,
+    inspector,
     replies: (id) => replies.get(id) ?? [],
     final,
-    runs: (message) =>
-      oracle.calls.filter((call) => (call.arguments as { message?: unknown }).message === message).length,
-    inLedger: async (id, entry = "executing") => {
-      const subject = `$JS.API.DIRECT.GET.${streams.ledger.name}.${subjects.ledger(id, entry)}`;
-      return (await ops.request(subject, "", { timeout: 5_000 })).headers?.code !== 404;
+    fate: async (id) => {
+      const first = await until(`an answer to ${id}`, () => replies.get(id)?.[0]);
+      return first.type === "progress" ? "claimed" : (first.code ?? "internal_error");
     },
+    runs: ({ request: { tool } }) =>
+      oracle.calls.filter((call) => tool !== undefined && messageOf(call) === messageOf(tool)).length,
+    executorOf: async (id) => ledgerEntrySchema.parse((await readLedger(id, "executing")).json()).executor,
+    inLedger: async (id, entry = "executing") => (await readLedger(id, entry)).headers?.code !== 404,
     handled: async () => {
       let total = 0;
       const stats = await ops.requestMany("$SRV.STATS.mcp-executor", "", { maxWait: 500, strategy: "timer" });
