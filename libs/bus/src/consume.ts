@@ -85,6 +85,8 @@ export const consume = (js: JetStreamClient, logger: BusLogger, options: Consume
         working ??= workOff();
       },
     });
+    // `stop` came while the consumer was looked up, and found nothing to close.
+    if (stopped) await messages.close();
     healthy = true;
     const reason = await messages.closed();
     if (reason instanceof Error) throw reason;

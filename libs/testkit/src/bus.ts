@@ -18,6 +18,8 @@ export type TestBus = AsyncDisposable & {
   readonly busAs: (user: NatsUser, instance?: string) => Promise<Bus>;
   /** Kills the server with SIGKILL and starts it again on the same port and data. */
   readonly restart: () => Promise<void>;
+  /** As `restart`, but the server has lost all that it kept, and was provisioned anew. */
+  readonly restartEmpty: () => Promise<void>;
   readonly kill: () => Promise<void>;
 };
 
@@ -43,13 +45,15 @@ export const startTestBus = async (options: { readonly durability?: "L1" | "L2" 
   let nats: RunningNats = await startNats(natsOptions);
   const secret = (user: string, name: string): string =>
     readFileSync(join(secretsDirectory, user, name), "utf8").trim();
-  await provisionBus({
-    servers: [nats.url],
-    nkeySeed: secret("provision", "nats.nk"),
-    replicas: 1,
-    storageScale: 0.02,
-    logger: silentLogger,
-  });
+  const provision = (): Promise<void> =>
+    provisionBus({
+      servers: [nats.url],
+      nkeySeed: secret("provision", "nats.nk"),
+      replicas: 1,
+      storageScale: 0.02,
+      logger: silentLogger,
+    });
+  await provision();
   const closers: (() => Promise<void>)[] = [];
   const connection = (user: NatsUser, instance: string) => ({
     servers: [nats.url],
@@ -80,6 +84,12 @@ export const startTestBus = async (options: { readonly durability?: "L1" | "L2" 
     restart: async () => {
       await kill();
       nats = await startNats(natsOptions);
+    },
+    restartEmpty: async () => {
+      await kill();
+      rmSync(natsOptions.storeDir, { recursive: true, force: true });
+      nats = await startNats(natsOptions);
+      await provision();
     },
     [Symbol.asyncDispose]: async () => {
       await Promise.allSettled(closers.map((close) => close()));

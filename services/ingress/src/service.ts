@@ -11,6 +11,7 @@ import type { settings } from "./config.ts";
 import { createGate } from "./gate.ts";
 import { registerAdminRoutes } from "./http/admin-routes.ts";
 import { createApp } from "./http/app.ts";
+import { registerConsoleRoutes } from "./http/console-routes.ts";
 import { createFrontDoor } from "./http/front-door.ts";
 import { registerGateRoutes } from "./http/gate-routes.ts";
 import { registerMcpRoutes } from "./http/mcp-routes.ts";
@@ -87,6 +88,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   registerMcpRoutes(app, door, submit, snapshot);
   registerTraceRoutes(app, { bus, operators, feed });
   registerAdminRoutes(app, { bus, operators });
+  registerConsoleRoutes(app);
   await app.listen({ host: config.PORTCULLIS_HTTP_HOST, port: config.PORTCULLIS_HTTP_PORT });
   const { port } = app.server.address() as AddressInfo;
   logger.info({ host: config.PORTCULLIS_HTTP_HOST, port }, "listening");

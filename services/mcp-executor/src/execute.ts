@@ -3,6 +3,7 @@ import { findUsableTool, type Snapshot } from "@portcullis/catalog";
 import {
   type Envelope,
   type ErrorCode,
+  type Execution,
   envelopeHeaders,
   finalReply,
   isPastDeadline,
@@ -28,6 +29,7 @@ export type ExecuteContext = {
   readonly instance: string;
   readonly maxCallsPerServer: number;
   readonly onRefused: (reason: string) => void;
+  readonly onExecuted: (execution: Execution) => void;
 };
 
 /** How a call ended before it began. */
@@ -87,6 +89,31 @@ const hashable = (outcome: ToolCallOutcome): ToolCallOutcome =>
         sent: true,
       };
 
+const tooLate: ToolCallOutcome = {
+  kind: "failure",
+  code: "upstream_timeout",
+  detail: "the deadline passed while the call was being claimed",
+  sent: false,
+};
+
+const callWithin = async (
+  timeoutMs: number,
+  server: ConnectedServer,
+  envelope: Envelope,
+  args: Readonly<Record<string, unknown>>,
+): Promise<ToolCallOutcome> => {
+  const { traceparent, tracestate } = envelope;
+  // A call that nobody waits for any more must not run.
+  if (timeoutMs <= 0) return tooLate;
+  return server.upstream.callTool({
+    name: envelope.request.tool?.name ?? "",
+    arguments: { ...args },
+    traceparent,
+    ...(tracestate === undefined ? {} : { tracestate }),
+    timeoutMs,
+  });
+};
+
 /** Runs one call, at most once, and only with a ticket that holds for exactly this call. */
 export const execute = async (envelope: Envelope, context: ExecuteContext): Promise<void> => {
   const { bus, instance } = context;
@@ -101,6 +128,10 @@ export const execute = async (envelope: Envelope, context: ExecuteContext): Prom
   const toolName = envelope.request.tool?.name ?? "";
   const definition = await server.definitionHashOf(toolName);
   if (!definition.ok) return end(envelope, "failed", definition.failure.code);
+  // Asking the server may have taken long: whatever held before it must still hold (INV-7).
+  if (isPastDeadline(envelope, Date.now())) return end(envelope, "failed", "deadline_exceeded");
+  if (findServer(envelope, context.snapshot) === undefined)
+    return end(envelope, "denied", "tool_not_in_scope");
   const admission = admit(envelope, context.trusted, definition.hash, Date.now());
   if (!admission.ok) {
     reportRefusedTicket(envelope, admission.reason, context);
@@ -115,19 +146,11 @@ export const execute = async (envelope: Envelope, context: ExecuteContext): Prom
   bus.publish(envelope.reply, { type: "progress", id: envelope.id, stage: "mcp-executor" });
 
   const startedAt = Date.now();
-  const timeoutMs = Math.max(1, Math.min(server.record.timeoutMs, Date.parse(envelope.deadline) - startedAt));
+  const timeoutMs = Math.min(server.record.timeoutMs, Date.parse(envelope.deadline) - startedAt);
   server.callsInFlight += 1;
-  const outcome = await server.upstream
-    .callTool({
-      name: toolName,
-      arguments: { ...call.arguments },
-      traceparent: envelope.traceparent,
-      ...(envelope.tracestate === undefined ? {} : { tracestate: envelope.tracestate }),
-      timeoutMs,
-    })
-    .finally(() => {
-      server.callsInFlight -= 1;
-    });
+  const outcome = await callWithin(timeoutMs, server, envelope, call.arguments).finally(() => {
+    server.callsInFlight -= 1;
+  });
   const endedAt = Date.now();
   const execution = toExecution(
     hashable(outcome),
@@ -137,6 +160,7 @@ export const execute = async (envelope: Envelope, context: ExecuteContext): Prom
     startedAt,
     endedAt,
   );
+  context.onExecuted(execution);
   void context.ledger.close(executedEntry(entry, execution, endedAt));
   const executed: Envelope = {
     ...withStage(envelope, "execute", instance, receivedAt, endedAt),

@@ -33,6 +33,10 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   const refused = telemetry.meter.createCounter("portcullis.tickets.refused", {
     description: "Execution tickets that did not hold",
   });
+  const executions = telemetry.meter.createCounter("portcullis.executions", {
+    description: "Calls of remote servers by status (completed, tool_error, failed) and code",
+  });
+  const duration = telemetry.meter.createHistogram("portcullis.execution.duration", { unit: "s" });
   const results = createResultDelivery({
     handOff: (envelope, events) =>
       bus.handOff(subjects.inspectResult, envelope, envelopeHeaders(envelope), events),
@@ -41,6 +45,11 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     clock: Date.now,
     retryMs: RESULT_RETRY_MS,
   });
+  telemetry.meter
+    .createObservableGauge("portcullis.results.pending", {
+      description: "Results that no inspector has acknowledged yet",
+    })
+    .addCallback((observed) => observed.observe(results.pending()));
   const executeContext: ExecuteContext = {
     bus,
     snapshot,
@@ -54,6 +63,10 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     onRefused: (reason) => {
       refused.add(1);
       logger.error({ reason }, "an execution ticket was refused");
+    },
+    onExecuted: ({ status, code, ms }) => {
+      executions.add(1, { status, code: code ?? "" });
+      duration.record(ms / 1000, { status });
     },
   };
 

@@ -59,6 +59,7 @@ describe("at most once", () => {
       {},
       {
         receipt: { requestId: first.id },
+        ticket: { requestId: first.id },
         envelope: (signed) => ({ ...signed, id: first.id, reply: first.reply }),
       },
     );

@@ -224,13 +224,12 @@ export const startExecutionBench = async (
     executorOf: async (id) => ledgerEntrySchema.parse((await readLedger(id, "executing")).json()).executor,
     inLedger: async (id, entry = "executing") => (await readLedger(id, entry)).headers?.code !== 404,
     handled: async () => {
-      let total = 0;
-      const stats = await ops.requestMany("$SRV.STATS.mcp-executor", "", { maxWait: 500, strategy: "timer" });
-      for await (const reply of stats) {
+      const counts = names.map(async (instance) => {
+        const reply = await ops.request(`$SRV.STATS.mcp-executor.${instance}`, "", { timeout: 5_000 });
         const { endpoints } = reply.json<{ endpoints: { subject: string; num_requests: number }[] }>();
-        total += endpoints.find(({ subject }) => subject === subjects.executeAll)?.num_requests ?? 0;
-      }
-      return total;
+        return endpoints.find(({ subject }) => subject === subjects.executeAll)?.num_requests ?? 0;
+      });
+      return (await Promise.all(counts)).reduce((sum, each) => sum + each, 0);
     },
     logs: () => names.map((instance) => readFileSync(logOf(instance), "utf8")).join(""),
     [Symbol.asyncDispose]: stop,

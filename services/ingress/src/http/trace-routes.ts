@@ -28,6 +28,7 @@ export type TraceRoutesOptions = {
 
 const QUERY_TIMEOUT_MS = 10_000;
 const HEARTBEAT_MS = 15_000;
+const MAX_UNREAD_BYTES = 8 * 1024 * 1024;
 const store = { timeoutMs: QUERY_TIMEOUT_MS, unavailable: "trace_unavailable" } as const;
 
 const streamQuerySchema = z.strictObject({
@@ -104,9 +105,11 @@ export const registerTraceRoutes = (app: FastifyInstance, options: TraceRoutesOp
       });
       response.write(": portcullis\n\n");
       const heartbeat = setInterval(() => response.write(": still here\n\n"), HEARTBEAT_MS);
-      const subscription = feed.follow({ subject, after }, ({ sequence, body }) =>
-        response.write(`id: ${sequence}\nevent: trace\ndata: ${body}\n\n`),
-      );
+      const subscription = feed.follow({ subject, after }, ({ sequence, body }) => {
+        response.write(`id: ${sequence}\nevent: trace\ndata: ${body}\n\n`);
+        // A reader that does not keep up is cut off; it comes back with its Last-Event-ID and misses nothing.
+        if (response.writableLength > MAX_UNREAD_BYTES) response.destroy();
+      });
       finished(response, () => {
         clearInterval(heartbeat);
         subscription.stop();

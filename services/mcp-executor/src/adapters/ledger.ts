@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { JetStreamApiError, type JetStreamClient } from "@nats-io/jetstream";
 import { encodeJson } from "@portcullis/bus";
 import { type LedgerEntry, subjects } from "@portcullis/contracts";
@@ -20,7 +21,8 @@ export type Ledger = {
 
 /** JetStream's "wrong last sequence": the subject already has an entry. */
 const WRONG_LAST_SEQUENCE = 10071;
-const CLOSE_ATTEMPTS = 20;
+const CLOSE_RETRY_MS = 250;
+const CLOSE_RETRY_LIMIT_MS = 5_000;
 
 export const createLedger = (js: JetStreamClient, timeoutMs: number): Ledger => {
   const closing = new Set<Promise<void>>();
@@ -33,14 +35,15 @@ export const createLedger = (js: JetStreamClient, timeoutMs: number): Ledger => 
       timeout: timeoutMs,
     });
 
+  // Without an end: a broker that takes no `executed` takes no `executing` either, so what waits here stays little.
   const closeEntry = async (entry: LedgerEntry): Promise<void> => {
-    for (let attempt = 0; attempt < CLOSE_ATTEMPTS; attempt += 1) {
+    for (let attempt = 1; ; attempt += 1) {
       try {
         await append(entry);
         return;
       } catch (error) {
         if (error instanceof JetStreamApiError && error.code === WRONG_LAST_SEQUENCE) return;
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        await delay(Math.min(CLOSE_RETRY_MS * attempt, CLOSE_RETRY_LIMIT_MS));
       }
     }
   };
