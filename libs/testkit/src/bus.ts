@@ -21,6 +21,9 @@ export type TestBus = AsyncDisposable & {
   /** As `restart`, but the server has lost all that it kept, and was provisioned anew. */
   readonly restartEmpty: () => Promise<void>;
   readonly kill: () => Promise<void>;
+  /** Stops the server's clock, so to speak: connections stay, and nothing moves until `thaw`. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
 };
 
 export const silentLogger = { info: () => {}, warn: () => {}, error: () => {} };
@@ -81,6 +84,8 @@ export const startTestBus = async (options: { readonly durability?: "L1" | "L2" 
       return bus;
     },
     kill,
+    freeze: () => nats.child.kill("SIGSTOP"),
+    thaw: () => nats.child.kill("SIGCONT"),
     restart: async () => {
       await kill();
       nats = await startNats(natsOptions);

@@ -1,5 +1,6 @@
 import type { Bus } from "@portcullis/bus";
 import { type Envelope, envelopeHeaders, type FinalReply, subjects, withStage } from "@portcullis/contracts";
+import { preciseNow } from "@portcullis/runtime";
 import type { Ending } from "./core/answer.ts";
 import type { Replies } from "./replies.ts";
 
@@ -25,14 +26,14 @@ const DEADLINE_GRACE_MS = 500;
 export const createGate = ({ bus, replies, instance, resendMs }: GateOptions): Gate => ({
   pass: (envelope) =>
     new Promise((resolve) => {
-      const startedAt = Date.now();
+      const startedAt = preciseNow();
       let resend: NodeJS.Timeout | undefined;
 
       const end = (ending: Ending): void => {
         clearInterval(resend);
         clearTimeout(deadline);
         replies.forget(envelope.id);
-        const done = withStage(ending.envelope, "ingress", instance, startedAt, Date.now());
+        const done = withStage(ending.envelope, "ingress", instance, startedAt, preciseNow());
         resolve({ ...ending, envelope: done });
       };
       const fail = (code: "inspector_unavailable" | "bus_unavailable" | "deadline_exceeded"): void =>
@@ -52,7 +53,7 @@ export const createGate = ({ bus, replies, instance, resendMs }: GateOptions): G
 
       const deadline = setTimeout(
         () => fail("deadline_exceeded"),
-        Math.max(0, Date.parse(envelope.deadline) - startedAt) + DEADLINE_GRACE_MS,
+        Math.max(0, Date.parse(envelope.deadline) - Date.now()) + DEADLINE_GRACE_MS,
       );
       replies.expect(envelope.id, {
         onFinal: (reply) => {

@@ -12,7 +12,7 @@ import {
 } from "@portcullis/contracts";
 import { createFingerprint, createSigner } from "@portcullis/crypto";
 import { inspect } from "@portcullis/detectors";
-import type { Service, ServiceContext } from "@portcullis/runtime";
+import { preciseNow, type Service, type ServiceContext } from "@portcullis/runtime";
 import type { z } from "zod";
 import type { settings } from "./config.ts";
 import { type FlowContext, onRequest, onResult } from "./core/flow.ts";
@@ -42,8 +42,8 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       instance,
       now,
       settings: orgSettings,
-      startedAt: now,
-      clock: Date.now,
+      startedAt: preciseNow(),
+      clock: preciseNow,
     };
   };
   const parse = (message: Message): Envelope | undefined => {

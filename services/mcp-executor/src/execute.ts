@@ -12,6 +12,7 @@ import {
   withStage,
 } from "@portcullis/contracts";
 import { admit, isWellFormedJson, type TrustedKeys } from "@portcullis/crypto";
+import { preciseNow } from "@portcullis/runtime";
 import type { Ledger } from "./adapters/ledger.ts";
 import type { ToolCallOutcome } from "./adapters/upstream.ts";
 import type { ConnectedServer, Upstreams } from "./adapters/upstreams.ts";
@@ -117,11 +118,11 @@ const callWithin = async (
 /** Runs one call, at most once, and only with a ticket that holds for exactly this call. */
 export const execute = async (envelope: Envelope, context: ExecuteContext): Promise<void> => {
   const { bus, instance } = context;
-  const receivedAt = Date.now();
+  const receivedAt = preciseNow();
   const end = (at: Envelope, outcome: Outcome, code: ErrorCode): void =>
     bus.publish(envelope.reply, finalReply(at, "mcp-executor", outcome, code), envelopeHeaders(envelope));
 
-  if (isPastDeadline(envelope, receivedAt)) return end(envelope, "failed", "deadline_exceeded");
+  if (isPastDeadline(envelope, Date.now())) return end(envelope, "failed", "deadline_exceeded");
   const server = connectTo(envelope, context);
   if (isRefusal(server)) return end(envelope, server.outcome, server.code);
 
@@ -145,13 +146,13 @@ export const execute = async (envelope: Envelope, context: ExecuteContext): Prom
   if (claim.kind === "unavailable") return end(envelope, "failed", "ledger_unavailable");
   bus.publish(envelope.reply, { type: "progress", id: envelope.id, stage: "mcp-executor" });
 
-  const startedAt = Date.now();
-  const timeoutMs = Math.min(server.record.timeoutMs, Date.parse(envelope.deadline) - startedAt);
+  const startedAt = preciseNow();
+  const timeoutMs = Math.min(server.record.timeoutMs, Date.parse(envelope.deadline) - Date.now());
   server.callsInFlight += 1;
   const outcome = await callWithin(timeoutMs, server, envelope, call.arguments).finally(() => {
     server.callsInFlight -= 1;
   });
-  const endedAt = Date.now();
+  const endedAt = preciseNow();
   const execution = toExecution(
     hashable(outcome),
     instance,

@@ -27,8 +27,11 @@ type Settings = z.infer<z.ZodObject<typeof settings>>;
 export const build = async (context: ServiceContext<Settings>): Promise<Service> => {
   const { bus, config, logger, instance, telemetry } = context;
   const snapshot = createSnapshot();
-  const watch = watchConfig(bus, logger, snapshot.apply);
   const upstreams = createUpstreams(createSecretSource(process.env, config.PORTCULLIS_CREDENTIALS_DIR));
+  const watch = watchConfig(bus, logger, (change) => {
+    snapshot.apply(change);
+    if (change.kind === "server" && change.record?.status === "approved") void upstreams.warm(change.record);
+  });
   const ledger = createLedger(bus.jetstream, config.PORTCULLIS_LEDGER_TIMEOUT_MS);
   const refused = telemetry.meter.createCounter("portcullis.tickets.refused", {
     description: "Execution tickets that did not hold",

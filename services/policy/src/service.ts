@@ -5,7 +5,7 @@ import { createSnapshot } from "@portcullis/catalog";
 import { type Envelope, envelopeHeaders, finalReply, queues, subjects } from "@portcullis/contracts";
 import { createSigner, parseTrustedKeys } from "@portcullis/crypto";
 import { createDatabase, migrate } from "@portcullis/db";
-import type { Service, ServiceContext } from "@portcullis/runtime";
+import { preciseNow, type Service, type ServiceContext } from "@portcullis/runtime";
 import { createSync } from "./adapters/executor-sync.ts";
 import { createDecisionMetrics } from "./adapters/metrics.ts";
 import { migrations } from "./adapters/migrations/index.ts";
@@ -79,7 +79,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
         snapshot: config.ready() ? snapshot : undefined,
         keys,
         signer,
-        clock: Date.now,
+        clock: preciseNow,
       });
     } catch (error) {
       const incident = errorName(error);

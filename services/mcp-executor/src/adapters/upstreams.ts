@@ -19,6 +19,8 @@ export type DefinitionLookup =
 
 export type Upstreams = {
   readonly get: (record: ServerRecord) => ConnectedServer | { readonly missing: readonly string[] };
+  /** Connects to an approved server ahead of its first call, and learns its definitions. */
+  readonly warm: (record: ServerRecord) => Promise<void>;
   /** Asks a server, approved or not, for its tools, over a connection of its own. */
   readonly sync: (record: ServerRecord) => Promise<SyncReply>;
   /** Asks every connected server again, as the schedule and `list_changed` do. */
@@ -109,18 +111,24 @@ export const createUpstreams = (source: SecretSource): Upstreams => {
       definition,
     }));
 
+  const get = (record: ServerRecord): Entry | { readonly missing: readonly string[] } => {
+    const credentials = resolveCredentials(record.credentials, source);
+    if (!credentials.ok) return { missing: credentials.missing };
+    const key = connectionKey(record, credentials);
+    const known = connected.get(record.slug);
+    if (known?.key === key) return known.entry;
+    const entry = connect(record, credentials.headers);
+    connected.set(record.slug, { key, entry });
+    // Calls under way on the old connection end by themselves.
+    if (known !== undefined) setTimeout(() => void known.entry.upstream.close(), record.timeoutMs).unref();
+    return entry;
+  };
+
   return {
-    get: (record) => {
-      const credentials = resolveCredentials(record.credentials, source);
-      if (!credentials.ok) return { missing: credentials.missing };
-      const key = connectionKey(record, credentials);
-      const known = connected.get(record.slug);
-      if (known?.key === key) return known.entry;
-      const entry = connect(record, credentials.headers);
-      connected.set(record.slug, { key, entry });
-      // Calls under way on the old connection end by themselves.
-      if (known !== undefined) setTimeout(() => void known.entry.upstream.close(), record.timeoutMs).unref();
-      return entry;
+    get,
+    warm: async (record) => {
+      const entry = get(record);
+      if (!("missing" in entry)) await entry.refresh();
     },
     sync: async (record) => {
       const credentials = resolveCredentials(record.credentials, source);

@@ -48,7 +48,7 @@ export const toExecution = (
   const base = {
     executor,
     startedAt: new Date(startedAt).toISOString(),
-    ms: Math.max(0, endedAt - startedAt),
+    ms: Math.max(0, Math.round((endedAt - startedAt) * 1000) / 1000),
     ledgerSequence,
     definitionHash,
   };

@@ -1,0 +1,77 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Envelope } from "@portcullis/contracts";
+import { until } from "@portcullis/testkit";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type ExecutionBench, startExecutionBench } from "./execution-bench.ts";
+import { startHeldServer } from "./held-server.ts";
+
+/** What changes while an executor is busy with a call, between its first look and the claim, and after the claim. */
+let bench: ExecutionBench;
+beforeAll(async () => {
+  bench = await startExecutionBench({ env: { PORTCULLIS_LEDGER_TIMEOUT_MS: "20000" } });
+});
+afterAll(async () => {
+  await bench?.[Symbol.asyncDispose]();
+});
+
+/** Waits until calls are refused: the executor has then seen the change. */
+const untilOthersAre = (fate: string, server: string): Promise<unknown> =>
+  until(`other calls to be ${fate}`, async () => {
+    const probe = bench.make({ server });
+    bench.send(probe);
+    return (await bench.fate(probe.id)) === fate;
+  });
+
+const expectNotRun = async (envelope: Envelope, outcome: string, code: string): Promise<void> => {
+  expect(await bench.final(envelope.id)).toMatchObject({ outcome, code });
+  expect(bench.runs(envelope)).toBe(0);
+};
+
+describe("while the server is asked for its tools", () => {
+  it("a suspension counts", async () => {
+    await using held = await startHeldServer(bench.oracle.port);
+    await bench.putServer({ slug: "locked", url: held.url });
+    const envelope = bench.make({ server: "locked" });
+    await until("the executor to ask", () => {
+      if (held.waiting() === 0) bench.send(envelope);
+      return held.waiting() > 0;
+    });
+    expect(bench.replies(envelope.id)).toEqual([]);
+    await bench.putServer({ slug: "locked", url: held.url, status: "suspended" });
+    await untilOthersAre("tool_not_in_scope", "locked");
+    held.release();
+    await expectNotRun(envelope, "denied", "tool_not_in_scope");
+    expect(await bench.inLedger(envelope.id)).toBe(false);
+  });
+});
+
+describe("while the ledger takes its time", () => {
+  it("a deadline that passes keeps the call from being sent, and the ledger says so", async () => {
+    const first = bench.make();
+    bench.send(first);
+    await until("a connection that is warm", () => bench.runs(first) === 1);
+    await using held = await startHeldServer(bench.oracle.port);
+    await bench.putServer({ slug: "locked", url: held.url });
+    const deadlineMs = 4_000;
+    const before = held.waiting();
+    let envelope = bench.make({ server: "locked", deadlineMs });
+    await until("the executor to ask", () => {
+      if (held.waiting() === before && bench.replies(envelope.id).length > 0) {
+        // The record had not arrived yet.
+        envelope = bench.make({ server: "locked", deadlineMs });
+      }
+      if (held.waiting() === before) bench.send(envelope);
+      return held.waiting() > before;
+    });
+    bench.bus.freeze();
+    try {
+      held.release();
+      // Nobody can see the claim leave; once the deadline is over, it is not answered in time.
+      await delay(Date.parse(envelope.deadline) - Date.now() + 50);
+    } finally {
+      bench.bus.thaw();
+    }
+    await expectNotRun(envelope, "failed", "upstream_timeout");
+    await until("both entries", () => bench.inLedger(envelope.id, "executed"));
+  });
+});
