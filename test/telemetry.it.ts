@@ -40,11 +40,7 @@ const named: Readonly<Record<ServiceName, readonly string[]>> = {
     "portcullis_evidence_backlog",
   ],
   inspector: ["portcullis_inspections_total", "portcullis_inspection_duration_bucket"],
-  policy: [
-    "portcullis_decisions_total",
-    "portcullis_decision_duration_bucket",
-    "portcullis_config_revision",
-  ],
+  policy: ["portcullis_decisions_total", "portcullis_decision_duration_bucket", "portcullis_config_revision"],
   "mcp-executor": [
     "portcullis_executions_total",
     "portcullis_execution_duration_bucket",

@@ -2,8 +2,9 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Envelope } from "@portcullis/contracts";
 import { until } from "@portcullis/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Order } from "./envelopes.ts";
 import { type ExecutionBench, startExecutionBench } from "./execution-bench.ts";
-import { startHeldServer } from "./held-server.ts";
+import { type HeldServer, startHeldServer } from "./held-server.ts";
 
 /** What changes while an executor is busy with a call, between its first look and the claim, and after the claim. */
 let bench: ExecutionBench;
@@ -13,6 +14,20 @@ beforeAll(async () => {
 afterAll(async () => {
   await bench?.[Symbol.asyncDispose]();
 });
+
+/** A call that the executor holds in hand: the tools of its server are still being asked for. */
+const startHeldCall = async (held: HeldServer, order: Order = {}): Promise<Envelope> => {
+  await bench.putServer({ slug: "locked", url: held.url });
+  await until("the executor to ask for the tools", () => held.waiting() > 0);
+  const envelope = bench.make({ ...order, server: "locked" });
+  bench.send(envelope);
+  // Messages of one subscription arrive in order: where this one has, the one before has too.
+  const next = bench.make();
+  bench.send(next);
+  await until("the call after it", () => bench.runs(next) === 1);
+  expect(bench.replies(envelope.id)).toEqual([]);
+  return envelope;
+};
 
 /** Waits until calls are refused: the executor has then seen the change. */
 const untilOthersAre = (fate: string, server: string): Promise<unknown> =>
@@ -30,13 +45,7 @@ const expectNotRun = async (envelope: Envelope, outcome: string, code: string): 
 describe("while the server is asked for its tools", () => {
   it("a suspension counts", async () => {
     await using held = await startHeldServer(bench.oracle.port);
-    await bench.putServer({ slug: "locked", url: held.url });
-    const envelope = bench.make({ server: "locked" });
-    await until("the executor to ask", () => {
-      if (held.waiting() === 0) bench.send(envelope);
-      return held.waiting() > 0;
-    });
-    expect(bench.replies(envelope.id)).toEqual([]);
+    const envelope = await startHeldCall(held);
     await bench.putServer({ slug: "locked", url: held.url, status: "suspended" });
     await untilOthersAre("tool_not_in_scope", "locked");
     held.release();
@@ -47,22 +56,8 @@ describe("while the server is asked for its tools", () => {
 
 describe("while the ledger takes its time", () => {
   it("a deadline that passes keeps the call from being sent, and the ledger says so", async () => {
-    const first = bench.make();
-    bench.send(first);
-    await until("a connection that is warm", () => bench.runs(first) === 1);
     await using held = await startHeldServer(bench.oracle.port);
-    await bench.putServer({ slug: "locked", url: held.url });
-    const deadlineMs = 4_000;
-    const before = held.waiting();
-    let envelope = bench.make({ server: "locked", deadlineMs });
-    await until("the executor to ask", () => {
-      if (held.waiting() === before && bench.replies(envelope.id).length > 0) {
-        // The record had not arrived yet.
-        envelope = bench.make({ server: "locked", deadlineMs });
-      }
-      if (held.waiting() === before) bench.send(envelope);
-      return held.waiting() > before;
-    });
+    const envelope = await startHeldCall(held, { deadlineMs: 4_000 });
     bench.bus.freeze();
     try {
       held.release();

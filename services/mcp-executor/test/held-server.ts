@@ -1,5 +1,5 @@
-import { connect, createServer, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 
 /** A way to a server that is closed at first: what comes waits until `release`. */
 export type HeldServer = AsyncDisposable & {

@@ -1,0 +1,129 @@
+import { type Envelope, envelopeSchema, executionSchema, ledgerEntrySchema } from "@portcullis/contracts";
+import type { AdmittedCall } from "@portcullis/crypto";
+import { describe, expect, it } from "vitest";
+import type { ToolCallOutcome } from "../adapters/upstream.ts";
+import { executedEntry, executingEntry, toExecution } from "./execution.ts";
+
+const NOW = Date.parse("2026-11-22T12:00:00.000Z");
+const HASH = "d".repeat(64);
+const SECRET = "what nobody may read in the ledger";
+
+const envelope: Envelope = envelopeSchema.parse({
+  v: 1,
+  id: "019aa0c5-7000-7000-8000-000000000001",
+  kind: "tool",
+  org: "acme",
+  key: "key_1",
+  receivedAt: new Date(NOW).toISOString(),
+  deadline: new Date(NOW + 30_000).toISOString(),
+  reply: "gate.v1.reply.ingress-1.x",
+  traceparent: "",
+  request: { tool: { server: "tools", name: "echo", arguments: { message: SECRET } } },
+  stages: [],
+});
+const call: AdmittedCall = {
+  arguments: { message: SECRET },
+  argumentsDigest: "a".repeat(64),
+  receiptDigest: "b".repeat(64),
+  ticketDigest: "c".repeat(64),
+  ticket: {
+    v: 1,
+    requestId: envelope.id,
+    receiptDigest: "b".repeat(64),
+    argumentsDigest: "a".repeat(64),
+    org: "acme",
+    key: "key_1",
+    server: "tools",
+    tool: "echo",
+    definitionHash: HASH,
+    revision: 7,
+    policy: "policy-1",
+    issuedAt: new Date(NOW).toISOString(),
+    expiresAt: new Date(NOW + 30_000).toISOString(),
+  },
+};
+const executing = executingEntry(envelope, call, "executor-1", NOW);
+const execute = (outcome: ToolCallOutcome, startedAt = NOW, endedAt = NOW + 12) =>
+  executionSchema.parse(toExecution(outcome, "executor-1", HASH, 42, startedAt, endedAt));
+
+describe("the ledger's entries", () => {
+  it("name what is about to leave by digests alone", () => {
+    expect(ledgerEntrySchema.parse(executing)).toEqual({
+      v: 1,
+      entry: "executing",
+      requestId: envelope.id,
+      org: "acme",
+      key: "key_1",
+      server: "tools",
+      tool: "echo",
+      argumentsDigest: call.argumentsDigest,
+      definitionHash: HASH,
+      receiptDigest: call.receiptDigest,
+      ticketDigest: call.ticketDigest,
+      executor: "executor-1",
+      at: "2026-11-22T12:00:00.000Z",
+    });
+    expect(JSON.stringify(executing)).not.toContain(SECRET);
+  });
+
+  it("close with how it went, and never with what came back", () => {
+    const done = execute({ kind: "result", result: { content: [{ type: "text", text: SECRET }] } });
+    const entry = executedEntry(executing, done, NOW + 12);
+    expect(ledgerEntrySchema.parse(entry)).toEqual({
+      ...executing,
+      entry: "executed",
+      at: "2026-11-22T12:00:00.012Z",
+      status: "completed",
+    });
+    expect(JSON.stringify(entry)).not.toContain(SECRET);
+    const failed = execute({ kind: "failure", code: "upstream_timeout", detail: SECRET, sent: true });
+    expect(executedEntry(executing, failed, NOW)).toMatchObject({
+      status: "failed",
+      code: "upstream_timeout",
+    });
+    expect(JSON.stringify(executedEntry(executing, failed, NOW))).not.toContain(SECRET);
+  });
+});
+
+describe("toExecution", () => {
+  it("keeps the server's result as the very object that it sent", () => {
+    const result = { content: [], isError: false, "x-unknown": { kept: [1, "two", null] } };
+    const execution = toExecution({ kind: "result", result }, "executor-1", HASH, 42, NOW, NOW + 12);
+    expect(execution).toEqual({
+      executor: "executor-1",
+      startedAt: "2026-11-22T12:00:00.000Z",
+      ms: 12,
+      ledgerSequence: 42,
+      definitionHash: HASH,
+      status: "completed",
+      result,
+    });
+    expect(execution.result).toBe(result);
+  });
+
+  it.each([
+    [true, "tool_error"],
+    [false, "completed"],
+    [undefined, "completed"],
+    ["true", "completed"],
+  ])("takes isError %s as %s", (isError, status) => {
+    expect(execute({ kind: "result", result: { content: [], isError } }).status).toBe(status);
+  });
+
+  it("has a code and no result, and none of the upstream's words, where the call failed", () => {
+    const execution = execute({
+      kind: "failure",
+      code: "upstream_error",
+      detail: SECRET,
+      jsonrpc: { code: -32000 },
+      sent: true,
+    });
+    expect(execution).toMatchObject({ status: "failed", code: "upstream_error" });
+    expect(execution).not.toHaveProperty("result");
+    expect(JSON.stringify(execution)).not.toContain(SECRET);
+  });
+
+  it("never takes negative time, even where the clock was set back", () => {
+    expect(execute({ kind: "result", result: {} }, NOW, NOW - 5_000).ms).toBe(0);
+  });
+});
