@@ -16,7 +16,7 @@ export type EvidenceRecord = {
 };
 
 export class EvidenceError extends Error {
-  constructor(reason: "timeout" | "backlog_full", options?: ErrorOptions) {
+  constructor(reason: "timeout" | "backlog_full" | "too_large", options?: ErrorOptions) {
     super(`evidence is not acknowledged: ${reason}`, options);
     this.name = "EvidenceError";
   }
@@ -71,6 +71,11 @@ export const createEvidencePublisher = (
         if (ack.duplicate && attempt === 1) unused += 1;
         return { sequence: ack.seq, duplicate: ack.duplicate };
       } catch (error) {
+        if (error instanceof Error && error.name === "InvalidArgumentError") {
+          // Larger than the broker takes: no later attempt can do better.
+          unused += 1;
+          throw new EvidenceError("too_large", { cause: error });
+        }
         if (attempt % 10 === 1) {
           const reason = error instanceof Error ? error.name : "unknown";
           logger.warn({ subject: record.subject, attempt, reason }, "evidence is not acknowledged yet");
@@ -86,7 +91,8 @@ export const createEvidencePublisher = (
       sequence += 1;
       const sent = send(record, { producer, epoch, sequence });
       pending.add(sent);
-      void sent.finally(() => pending.delete(sent));
+      const settled = (): boolean => pending.delete(sent);
+      sent.then(settled, settled);
       const timer = new AbortController();
       const timeout = delay(timeoutMs, undefined, { signal: timer.signal }).then(
         () => {

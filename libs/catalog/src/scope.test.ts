@@ -159,6 +159,16 @@ describe("authentication", () => {
     expect(snapshot.authenticate(SECRET, now).ok).toBe(false);
   });
 
+  it("INV-7: does not go back to an older record, not even after the newer one was removed", () => {
+    const snapshot = withKey(key("all", { revision: 5 }));
+    snapshot.apply({ kind: "key", id: "key_1", record: key("all", { revision: 6, status: "revoked" }) });
+    snapshot.apply({ kind: "key", id: "key_1", record: key("all", { revision: 5 }) });
+    expect(snapshot.authenticate(SECRET, now)).toMatchObject({ ok: false, code: "key_revoked" });
+    snapshot.apply({ kind: "key", id: "key_1", record: null });
+    snapshot.apply({ kind: "key", id: "key_1", record: key("all", { revision: 5 }) });
+    expect(snapshot.authenticate(SECRET, now).ok).toBe(false);
+  });
+
   it("grants nothing to a key whose org is not there", () => {
     const snapshot = createSnapshot();
     snapshot.apply({ kind: "key", id: "key_1", record: key("all") });

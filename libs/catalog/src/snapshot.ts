@@ -35,6 +35,8 @@ export const createSnapshot = (): Snapshot => {
   const orgs = new Map<string, OrgRecord>();
   const keys = new Map<string, KeyRecord>();
   const keysByHash = new Map<string, KeyRecord>();
+  /** The highest revision seen per record, kept after its removal as well. */
+  const newest = new Map<string, number>();
   let revision = 0;
 
   const applyKey = (id: string, record: KeyRecord | null): void => {
@@ -53,6 +55,11 @@ export const createSnapshot = (): Snapshot => {
 
   return {
     apply: (change) => {
+      const name = `${change.kind} ${change.id}`;
+      const known = newest.get(name) ?? 0;
+      // The bus can be made to repeat an old record; a revoked key stays revoked (INV-7).
+      if (change.record !== null && change.record.revision < known) return;
+      newest.set(name, Math.max(known, change.record?.revision ?? 0));
       if (change.kind === "key") applyKey(change.id, change.record);
       else if (change.kind === "org") applyTo(orgs, change.id, change.record);
       else applyTo(servers, change.id, change.record);

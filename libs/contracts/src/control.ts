@@ -12,6 +12,12 @@ import { errorCodeSchema } from "./decision.ts";
 import { inspectionSettingsSchema } from "./inspection.ts";
 import { slugSchema } from "./names.ts";
 
+/**
+ * Largest result of a tool, in bytes of JSON. An envelope may hold a request and a result twice, as they came and
+ * redacted, and must fit into one NATS message (`max_payload` in deploy/nats).
+ */
+export const MAX_RESULT_BYTES = 3_145_728;
+
 export const roles = ["admin", "operator", "analyst", "auditor"] as const;
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
@@ -30,7 +36,7 @@ export const serverInputSchema = z.strictObject({
   /** Allows loopback and private addresses, and plain http. Off unless the operator says so. */
   allowPrivateNetwork: z.boolean().default(false),
   timeoutMs: z.int().min(100).max(300_000).default(30_000),
-  maxResponseBytes: z.int().min(1024).max(16_777_216).default(4_194_304),
+  maxResponseBytes: z.int().min(1024).max(MAX_RESULT_BYTES).default(MAX_RESULT_BYTES),
   credentials: z.array(credentialSchema).max(8).default([]),
 });
 export type ServerInput = z.infer<typeof serverInputSchema>;

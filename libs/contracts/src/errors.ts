@@ -28,6 +28,12 @@ export const errorTable = {
   role_not_allowed: row(403, -32003, false, "The operator's role does not allow this"),
   prompt_blocked: row(403, -32010, false, "Inspection blocked the request before any tool ran"),
   result_blocked: row(403, -32011, false, "The tool ran, but inspection withheld its result"),
+  result_not_inspected: row(
+    503,
+    -32011,
+    false,
+    "The tool ran, but its result could not be inspected and was withheld",
+  ),
   tool_not_in_scope: row(403, -32602, false, "No such tool for this key"),
   policy_denied: row(403, -32012, false, "A policy denies this call"),
   not_found: row(404, -32601, false, "There is nothing here"),

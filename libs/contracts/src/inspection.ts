@@ -70,7 +70,9 @@ export type Message = z.infer<typeof messageSchema>;
 /** What one inspection appended to the envelope. `receipt` is a compact JWS over {@link ReceiptClaims}. */
 export const inspectionRecordSchema = z.object({
   verdict: verdictSchema,
+  /** The first findings; all of them are counted in `findingsTotal`. */
   findings: z.array(findingSchema),
+  findingsTotal: z.int().nonnegative().optional(),
   coverage: coverageSchema,
   receipt: z.string(),
   /** Present where the verdict is `redacted`: what goes on in place of the original. */

@@ -37,9 +37,18 @@ export type AdmittedCall = {
 };
 export type Admission =
   | { readonly ok: true; readonly call: AdmittedCall }
-  | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** Everything holds but the tool's definition, which is not the approved one any more. */
+      readonly definitionChanged: boolean;
+    };
 
-const refuse = (reason: string): Admission => ({ ok: false, reason });
+const refuse = (reason: string, definitionChanged = false): Admission => ({
+  ok: false,
+  reason,
+  definitionChanged,
+});
 
 /**
  * INV-1. Decides whether an envelope may be executed: the inspector's receipt and the policy's ticket hold, and
@@ -84,11 +93,12 @@ export const admit = (
     t.receiptDigest !== receiptDigest && "the ticket is for another receipt",
     r.argumentsDigest !== argumentsDigest && "the receipt is for other arguments",
     t.argumentsDigest !== argumentsDigest && "the ticket is for other arguments",
-    t.definitionHash !== definitionHash && "the tool's definition is not the approved one",
     !(Date.parse(t.expiresAt) > now) && "the ticket has expired",
   ];
   const mismatch = mismatches.find((reason) => reason !== false);
   if (mismatch !== undefined) return refuse(mismatch);
+  if (t.definitionHash !== definitionHash)
+    return refuse("the tool's definition is not the approved one", true);
   return {
     ok: true,
     call: { arguments: sent, argumentsDigest, receiptDigest, ticketDigest: sha256Hex(ticket), ticket: t },

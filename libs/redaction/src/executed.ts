@@ -32,8 +32,6 @@ const failedWithoutRecord = {
   executor_unavailable: false,
   // At the result's inspection the envelope has its execution record, so this one is the request's inspection.
   inspector_unavailable: false,
-  // The intent could not be written, so nothing was handed on.
-  trace_unavailable: false,
   // The executor refused before its claim or without one.
   ticket_refused: false,
   ledger_unavailable: false,
@@ -41,6 +39,8 @@ const failedWithoutRecord = {
   upstream_address_refused: false,
   // Whoever says this may have lost sight of a call that runs.
   result_blocked: null,
+  result_not_inspected: null,
+  trace_unavailable: null,
   internal_error: null,
   bus_unavailable: null,
   shutting_down: null,

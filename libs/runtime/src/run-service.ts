@@ -111,6 +111,13 @@ const start = async <S extends z.ZodRawShape>(definition: ServiceDefinition<S>):
     logger.info({}, "stopped");
     process.exit(exitCode);
   };
+  // A promise that nobody waits for must not take the whole process with it: one bad server would stop all calls.
+  process.on("unhandledRejection", (reason) => {
+    logger.error(
+      { error: reason instanceof Error ? reason.name : typeof reason },
+      "a promise was left to fail",
+    );
+  });
   const opsServer = await startOpsServer(config.PORTCULLIS_OPS_HOST, config.PORTCULLIS_OPS_PORT, ops);
   process.once("SIGTERM", () => void stop(0));
   process.once("SIGINT", () => void stop(0));

@@ -5,7 +5,7 @@ export const settings = {
   /** 0 takes a free port. */
   PORTCULLIS_HTTP_PORT: z.coerce.number().int().min(0).max(65535).default(8080),
   /** Largest body of a request, in bytes. */
-  PORTCULLIS_BODY_LIMIT_BYTES: z.coerce.number().int().min(1024).max(4_194_304).default(1_048_576),
+  PORTCULLIS_BODY_LIMIT_BYTES: z.coerce.number().int().min(1024).max(2_097_152).default(1_048_576),
   /** Requests under way in this instance; one more is told to come back. */
   PORTCULLIS_MAX_IN_FLIGHT: z.coerce.number().int().min(1).default(1000),
   /** How long a request may take from receipt to answer. */

@@ -7,6 +7,7 @@ import {
   envelopeHeaders,
   finalReply,
   isPastDeadline,
+  MAX_RESULT_BYTES,
   type Outcome,
   type ServerRecord,
   withStage,
@@ -14,7 +15,7 @@ import {
 import { admit, isWellFormedJson, type TrustedKeys } from "@portcullis/crypto";
 import { preciseNow } from "@portcullis/runtime";
 import type { Ledger } from "./adapters/ledger.ts";
-import type { ToolCallOutcome } from "./adapters/upstream.ts";
+import type { ToolCallOutcome, UpstreamFailureCode } from "./adapters/upstream.ts";
 import type { ConnectedServer, Upstreams } from "./adapters/upstreams.ts";
 import { executedEntry, executingEntry, toExecution } from "./core/execution.ts";
 import type { ResultDelivery } from "./core/results.ts";
@@ -79,16 +80,24 @@ const reportRefusedTicket = (envelope: Envelope, reason: string, context: Execut
     .catch(() => {});
 };
 
-/** A result that RFC 8785 has no form for can be neither signed for nor hashed, so it is not passed on. */
-const hashable = (outcome: ToolCallOutcome): ToolCallOutcome =>
-  outcome.kind === "failure" || isWellFormedJson(outcome.result)
-    ? outcome
-    : {
-        kind: "failure",
-        code: "upstream_protocol_error",
-        detail: "the result has an unpaired surrogate",
-        sent: true,
-      };
+/**
+ * A result must fit into an envelope as we write it, which can be longer than what the server sent (`1e20`), and must
+ * have a canonical form (RFC 8785), or nobody could sign for it.
+ */
+const passable = (outcome: ToolCallOutcome): ToolCallOutcome => {
+  if (outcome.kind === "failure") return outcome;
+  const refuse = (code: UpstreamFailureCode, detail: string): ToolCallOutcome => ({
+    kind: "failure",
+    code,
+    detail,
+    sent: true,
+  });
+  if (Buffer.byteLength(JSON.stringify(outcome.result)) > MAX_RESULT_BYTES) {
+    return refuse("upstream_response_too_large", "the result is larger than an envelope can carry");
+  }
+  if (isWellFormedJson(outcome.result)) return outcome;
+  return refuse("upstream_protocol_error", "the result has an unpaired surrogate");
+};
 
 const tooLate: ToolCallOutcome = {
   kind: "failure",
@@ -136,7 +145,10 @@ export const execute = async (envelope: Envelope, context: ExecuteContext): Prom
   const admission = admit(envelope, context.trusted, definition.hash, Date.now());
   if (!admission.ok) {
     reportRefusedTicket(envelope, admission.reason, context);
-    return end(envelope, "failed", "ticket_refused");
+    // A tool that is not described as it was approved is outside of the scope, and looks like it (INV-7).
+    return admission.definitionChanged
+      ? end(envelope, "denied", "tool_not_in_scope")
+      : end(envelope, "failed", "ticket_refused");
   }
 
   const { call } = admission;
@@ -154,7 +166,7 @@ export const execute = async (envelope: Envelope, context: ExecuteContext): Prom
   });
   const endedAt = preciseNow();
   const execution = toExecution(
-    hashable(outcome),
+    passable(outcome),
     instance,
     call.ticket.definitionHash,
     claim.sequence,

@@ -44,7 +44,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     handOff: (envelope, events) =>
       bus.handOff(subjects.inspectResult, envelope, envelopeHeaders(envelope), events),
     onGivenUp: (envelope) =>
-      bus.publish(envelope.reply, finalReply(envelope, "mcp-executor", "failed", "inspector_unavailable")),
+      bus.publish(envelope.reply, finalReply(envelope, "mcp-executor", "withheld", "result_not_inspected")),
     clock: Date.now,
     retryMs: RESULT_RETRY_MS,
   });

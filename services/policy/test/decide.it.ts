@@ -99,7 +99,7 @@ it("hands an allowed call to the executor, with a ticket that holds, and answers
   const handed = await until("the call", () => executed.find(({ id }) => id === envelope.id));
   const pinned = tools[0]?.definitionHash;
   expect(admit(handed, signers.trusted, pinned, Date.now())).toMatchObject({ ok: true });
-  expect(handed.stages.map(({ stage }) => stage)).toEqual(["policy"]);
+  expect(handed.stages.map(({ stage }) => stage)).toEqual(["decide"]);
   expect(handed.request).toEqual(envelope.request);
   expect(replies.has(envelope.id)).toBe(false);
 });

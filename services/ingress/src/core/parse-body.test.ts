@@ -35,6 +35,12 @@ describe("parseBody", () => {
     expect(parseBody(bytes('{"a":"\\ud83d\\ude00","b":"\\\\ud800"}'))).toMatchObject({ ok: true });
   });
 
+  it("refuses numbers that grow past the limit when they are written out", () => {
+    const text = JSON.stringify({ a: [] }).replace("[]", `[${Array(100).fill("1e20").join(",")}]`);
+    expect(parseBody(bytes(text), 1_000)).toMatchObject({ ok: false, code: "body_too_large" });
+    expect(parseBody(bytes(text), 10_000)).toMatchObject({ ok: true });
+  });
+
   it("refuses bytes that are not UTF-8, and reads past a byte order mark (RFC 8259 section 8.1)", () => {
     expect(parseBody(new Uint8Array([0x7b, 0xff, 0x7d]))).toMatchObject({ code: "invalid_encoding" });
     expect(parseBody(new Uint8Array([0xef, 0xbb, 0xbf, 0x7b, 0x7d]))).toEqual({ ok: true, value: {} });

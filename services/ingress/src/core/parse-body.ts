@@ -12,6 +12,7 @@ export const MAX_DEPTH = 64;
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
+const EXPONENT = /\d[eE]/;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
@@ -33,8 +34,11 @@ export const nestsDeeperThan = (bytes: Uint8Array, limit: number): boolean => {
   return false;
 };
 
-/** Bytes of a body to a JSON value, with one clear reason where they are none. */
-export const parseBody = (bytes: Uint8Array): ParsedBody => {
+/**
+ * Bytes of a body to a JSON value, with one clear reason where they are none.
+ * @param limitBytes largest size that the value may have when it is written again
+ */
+export const parseBody = (bytes: Uint8Array, limitBytes = Number.POSITIVE_INFINITY): ParsedBody => {
   let text: string;
   try {
     text = decoder.decode(bytes);
@@ -53,6 +57,14 @@ export const parseBody = (bytes: Uint8Array): ParsedBody => {
     value = secureJson.parse(text, { protoAction: "error", constructorAction: "error" });
   } catch {
     return { ok: false, code: "malformed_json", detail: "The body cannot be parsed as JSON." };
+  }
+  // Numbers such as 1e20 are written out in full further on.
+  if (EXPONENT.test(text) && Buffer.byteLength(JSON.stringify(value)) > limitBytes) {
+    return {
+      ok: false,
+      code: "body_too_large",
+      detail: "The body is larger than the limit when written out.",
+    };
   }
   // Only an escape can spell a lone surrogate in UTF-8 text.
   if (SURROGATE_ESCAPE.test(text) && !isWellFormedJson(value)) {

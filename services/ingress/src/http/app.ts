@@ -28,7 +28,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
     // Many clients name a content type on every request, also where there is nothing to send.
     if (bytes.length === 0 && request.method === "DELETE") return done(null, undefined);
-    const parsed = parseBody(bytes);
+    const parsed = parseBody(bytes, options.bodyLimitBytes);
     if (parsed.ok) done(null, parsed.value);
     else done(new Problem(parsed.code, parsed.detail, bytes));
   });

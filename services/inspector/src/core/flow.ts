@@ -47,8 +47,9 @@ export const onResult = (envelope: Envelope, context: FlowContext): FinalReply =
   if (execution?.result === undefined) {
     return finalReply(envelope, "mcp-executor", "failed", execution?.code ?? "internal_error");
   }
-  if (context.settings === undefined)
-    return finalReply(envelope, "inspector", "failed", "config_unavailable");
+  if (context.settings === undefined) {
+    return finalReply(envelope, "inspector", "withheld", "result_not_inspected");
+  }
   const record = inspectResult(envelope, execution.result, context.settings, context);
   const inspected: Envelope = {
     ...withStage(envelope, "inspect.result", context.instance, context.startedAt, context.clock()),

@@ -57,6 +57,9 @@ const rule = (
     : { verdict: "block", reading, document };
 };
 
+/** A text can hold more findings than an envelope has room for; redaction and verdict use all of them. */
+const LISTED_FINDINGS = 500;
+
 const digestOrNull = (value: unknown): string | null => (value === undefined ? null : digestJson(value));
 
 const toRecord = (
@@ -79,14 +82,15 @@ const toRecord = (
     argumentsDigest: digestOrNull(document.arguments),
     messagesDigest: digestOrNull(document.messages),
     resultDigest: digestOrNull(document.result),
-    findingsDigest: digestJson(reading.findings),
+    findingsDigest: digestJson(reading.findings.slice(0, LISTED_FINDINGS)),
     coverageDigest: digestJson(reading.coverage),
     inspector: context.instance,
     issuedAt: new Date(context.now).toISOString(),
   });
   return {
     verdict,
-    findings: [...reading.findings],
+    findings: reading.findings.slice(0, LISTED_FINDINGS),
+    findingsTotal: reading.findings.length,
     coverage: reading.coverage,
     receipt,
     ...(verdict === "redacted" ? { redacted: withoutUndefined(document) } : {}),

@@ -56,9 +56,13 @@ const mergeCoverage = (
     .slice(0, LISTED_POINTERS),
   pointersTotal: parts.reduce((sum, { inspection }) => sum + inspection.coverage.pointersTotal, 0),
   characters: parts.reduce((sum, { inspection }) => sum + inspection.coverage.characters, 0),
-  skipped: parts.flatMap(({ part, inspection }) =>
-    inspection.coverage.skipped.map((s) => ({ pointer: part.pointer + s.pointer, reason: s.reason })),
-  ),
+  skipped: parts
+    .flatMap(({ part, inspection }) =>
+      inspection.coverage.skipped.map((s) => ({ pointer: part.pointer + s.pointer, reason: s.reason })),
+    )
+    // Text that was not read must not be pushed off the list by pictures that cannot be.
+    .toSorted((a, b) => Number(a.reason === "binary") - Number(b.reason === "binary"))
+    .slice(0, LISTED_POINTERS),
 });
 
 /** Reads all parts of a document. Findings of a category in `ignored` are dropped (mode `off`). */

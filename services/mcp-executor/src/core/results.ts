@@ -19,6 +19,13 @@ export type ResultDeliveryContext = {
   readonly retryMs: number;
 };
 
+/** What no inspector has read does not travel on. */
+const withoutResult = (envelope: Envelope): Envelope => {
+  if (envelope.execution === undefined) return envelope;
+  const { result: _unread, ...execution } = envelope.execution;
+  return { ...envelope, execution };
+};
+
 /**
  * Hands results to the inspectors and sends them again until one acknowledges or the deadline passes: an inspector
  * that dies with a result in hand costs nothing, since reading a result twice harms nobody.
@@ -41,10 +48,14 @@ export const createResultDelivery = (context: ResultDeliveryContext): ResultDeli
 
   const run = async (envelope: Envelope): Promise<void> => {
     const until = Date.parse(envelope.deadline);
-    while (context.clock() < until) {
-      if ((await attempt(envelope)) === "acknowledged") return;
+    try {
+      while (context.clock() < until) {
+        if ((await attempt(envelope)) === "acknowledged") return;
+      }
+    } catch {
+      // The bus does not take it at all. Told below, without the result that nobody has read.
     }
-    context.onGivenUp(envelope);
+    context.onGivenUp(withoutResult(envelope));
   };
 
   return {

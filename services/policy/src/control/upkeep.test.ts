@@ -6,7 +6,7 @@ const compared = { state, atMs: 1_000 };
 
 it("compares the bucket where it may have lost something, and else seldom", () => {
   expect(needsReconcile(compared, state, 2_000)).toBe(false);
-  expect(needsReconcile(compared, { ...state, lastSequence: 105 }, 2_000)).toBe(false);
+  expect(needsReconcile(compared, { ...state, lastSequence: 105 }, 2_000)).toBe(true);
   expect(needsReconcile(undefined, state, 2_000)).toBe(true);
   expect(needsReconcile(compared, { ...state, lastSequence: 99 }, 2_000)).toBe(true);
   expect(needsReconcile(compared, { ...state, created: "2026-03-02T00:00:00Z" }, 2_000)).toBe(true);

@@ -23,8 +23,9 @@ export type Upkeep = {
 const RECONCILE_EVERY_MS = 5 * 60_000;
 
 /**
- * Whether the bucket may have lost or gained something behind our back: never compared, made anew, empty, set back (the
- * broker lost its last writes), or not compared for long.
+ * Whether the bucket may have lost or gained something behind our back: never compared, made anew, empty, written to by
+ * anybody (the bus can be made to repeat an old record), set back (the broker lost its last writes), or not compared for
+ * long.
  */
 export const needsReconcile = (
   compared: { readonly state: BucketState; readonly atMs: number } | undefined,
@@ -33,7 +34,7 @@ export const needsReconcile = (
 ): boolean =>
   compared === undefined ||
   now.created !== compared.state.created ||
-  now.lastSequence < compared.state.lastSequence ||
+  now.lastSequence !== compared.state.lastSequence ||
   now.values === 0 ||
   nowMs - compared.atMs >= RECONCILE_EVERY_MS;
 

@@ -1,5 +1,5 @@
 import type { Bus } from "@portcullis/bus";
-import { streams, subjects } from "@portcullis/contracts";
+import { ledgerEntrySchema, streams, subjects } from "@portcullis/contracts";
 import type { LedgerLook } from "../core/sweep.ts";
 
 /** Asks the execution ledger whether a request was claimed for execution. */
@@ -9,7 +9,10 @@ export const lookIntoLedger = async (jetstream: Bus["jetstream"], requestId: str
     const entry = await manager.direct.getMessage(streams.ledger.name, {
       last_by_subj: subjects.ledger(requestId, "executing"),
     });
-    return entry === null ? "no_entry" : "executing";
+    if (entry === null) return "no_entry";
+    // Only the executor may write here, but the broker can be made to put words of its own on a subject.
+    const parsed = ledgerEntrySchema.safeParse(entry.json());
+    return parsed.success && parsed.data.requestId === requestId ? "executing" : "unreadable";
   } catch {
     return "unreadable";
   }
