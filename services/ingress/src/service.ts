@@ -97,7 +97,10 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     ready: () => ({ config: watch.ready() ? true : "no configuration snapshot seen yet" }),
     stopAccepting: async () => {
       feed.stopAll();
-      await app.close();
+      const closed = app.close();
+      // Connections that are kept alive fall idle one by one, as their last answer leaves.
+      const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+      await closed.finally(() => clearInterval(sweep));
     },
     settle: async () => watch.stop(),
   };

@@ -28,12 +28,13 @@ const startInspector = async (): Promise<void> => {
   await bench.inspector.flush();
 };
 
-it("ends a request whose result no inspector takes before the deadline, and says that the tool ran", async () => {
+it("withholds a result that no inspector takes before the deadline, and says that the tool ran", async () => {
   const envelope = bench.make({ deadlineMs: 2_500 });
   bench.send(envelope);
   const final = await bench.final(envelope.id);
-  expect(final).toMatchObject({ outcome: "failed", code: "inspector_unavailable", stage: "mcp-executor" });
+  expect(final).toMatchObject({ outcome: "withheld", code: "result_not_inspected", stage: "mcp-executor" });
   expect(final.envelope.execution).toMatchObject({ status: "completed" });
+  expect(final.envelope.execution).not.toHaveProperty("result");
   expect(bench.runs(envelope)).toBe(1);
 });
 

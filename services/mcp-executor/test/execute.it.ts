@@ -24,8 +24,8 @@ const expectRefused = async (envelope: Envelope, outcome: string, code: string):
   expect(bench.oracle.calls.length).toBe(before);
 };
 
-const expectTicketRefused = async (envelope: Envelope, reason: RegExp): Promise<void> => {
-  await expectRefused(envelope, "failed", "ticket_refused");
+/** INV-5: the incident is in the stream, sealed, and nothing of the request can be read there. */
+const expectIncident = async (envelope: Envelope, reason: RegExp): Promise<void> => {
   const { trace, sealed } = await bench.incidents.of(envelope.id);
   expect(trace).toMatchObject({
     phase: "incident",
@@ -34,7 +34,6 @@ const expectTicketRefused = async (envelope: Envelope, reason: RegExp): Promise<
     detail: expect.stringMatching(reason),
     envelope: { id: envelope.id },
   });
-  // INV-5: what lies in the stream shows nothing of the request.
   const { tool } = envelope.request;
   if (tool !== undefined) expect(sealed.includes(JSON.stringify(tool.arguments))).toBe(false);
 };
@@ -129,7 +128,9 @@ describe("a ticket that does not hold", () => {
   ];
 
   it.each(attacks)("%s: nothing runs, and it is traced", async (_name, reason, forge) => {
-    await expectTicketRefused(bench.make({}, forge(bench)), reason);
+    const envelope = bench.make({}, forge(bench));
+    await expectRefused(envelope, "failed", "ticket_refused");
+    await expectIncident(envelope, reason);
   });
 
   it("a tool that its server describes in other words than when the ticket was made", async () => {
@@ -139,8 +140,10 @@ describe("a ticket that does not hold", () => {
     await untilCallsAre("claimed");
     const probe = { tool: "add", arguments: { a: 0, b: 0 } };
     const announced = setInterval(() => bench.oracle.announceToolsChanged(), 100);
-    await untilCallsAre("ticket_refused", probe).finally(() => clearInterval(announced));
-    await expectTicketRefused(attack, /definition/);
+    await untilCallsAre("tool_not_in_scope", probe).finally(() => clearInterval(announced));
+    // To its caller it is outside of the scope, like any tool that is not as it was approved; to operators it is more.
+    await expectRefused(attack, "denied", "tool_not_in_scope");
+    await expectIncident(attack, /definition/);
   });
 });
 

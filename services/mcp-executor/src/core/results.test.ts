@@ -83,6 +83,37 @@ describe("the delivery of results", () => {
     expect({ pending: delivery.pending(), givenUp }).toEqual({ pending: 0, givenUp: [result] });
   });
 
+  it("gives up the call without its result, which nobody has read", async () => {
+    const execution = {
+      executor: "executor-1",
+      startedAt: new Date(NOW).toISOString(),
+      ms: 3,
+      ledgerSequence: 1,
+      definitionHash: "d".repeat(64),
+      status: "completed",
+    } as const;
+    const executed = { ...envelope("1", 500), execution: { ...execution, result: { content: [] } } };
+    delivery.deliver(executed);
+    expect(attempts[0]?.envelope).toEqual(executed);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(givenUp).toEqual([{ ...executed, execution }]);
+  });
+
+  it("gives up at once what the bus does not take at all", async () => {
+    const result = envelope("1");
+    const failing = createResultDelivery({
+      handOff: () => {
+        throw new Error("larger than the bus carries");
+      },
+      onGivenUp: (lost) => givenUp.push(lost),
+      clock: Date.now,
+      retryMs: RETRY_MS,
+    });
+    failing.deliver(result);
+    await failing.settle();
+    expect({ pending: failing.pending(), givenUp }).toEqual({ pending: 0, givenUp: [result] });
+  });
+
   it("keeps results apart, and settles when the last is through", async () => {
     delivery.deliver(envelope("1"));
     delivery.deliver(envelope("2", 2_500));
