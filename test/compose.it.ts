@@ -148,7 +148,7 @@ describe.skipIf(!live)("the system in containers", () => {
     ] as const) {
       await vi.waitFor(
         async () => {
-          expect(await api.get(String(answer.body.trace), operator)).toMatchObject({ trace: { executed } });
+          expect(await api.get(String(answer.body.trace), operator)).toMatchObject({ executed });
         },
         { timeout: 20_000, interval: 200 },
       );

@@ -102,7 +102,7 @@ export const startTestGate = async (options: Partial<StackOptions> = {}): Promis
   const view = (id: string): Promise<TraceView> =>
     until(`the trace of ${id}`, async () => {
       const answer = await admin("GET", `/traces/${id}`);
-      return answer.status === 200 && answer.body.trace.phase === "finished" ? answer.body : undefined;
+      return answer.status === 200 && answer.body.phase === "finished" ? answer.body : undefined;
     });
 
   return {
@@ -119,7 +119,7 @@ export const startTestGate = async (options: Partial<StackOptions> = {}): Promis
         tool: { server: SERVER, name: tool, arguments: args },
       }),
     view,
-    trace: async (id) => (await view(id)).trace,
+    trace: view,
     inLedger: async (id) => {
       const nc = await opsConnection();
       const subject = subjects.ledger(id, "executing");

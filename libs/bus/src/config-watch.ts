@@ -91,7 +91,11 @@ export const watchConfig = (
       const change = toChange(entry.key, value, logger);
       if (change !== undefined) onChange(change);
       if (value === null) present.delete(entry.key);
-      else present.add(entry.key);
+      else {
+        present.add(entry.key);
+        // Also where this look is cut short: the next one must know what was told before.
+        known.add(entry.key);
+      }
       if (!complete && entry.delta === 0) becomeComplete();
     }
   };

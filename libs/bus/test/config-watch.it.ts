@@ -1,5 +1,5 @@
 import { configKeys, type KeyRecord } from "@portcullis/contracts";
-import { startTestBus, type TestBus, until } from "@portcullis/testkit";
+import { silentLogger, startTestBus, type TestBus, until } from "@portcullis/testkit";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import {
   type Bus,
@@ -106,6 +106,39 @@ describe("the configuration watch", () => {
     expect(known.get("key_c")).toMatchObject({ status: "active" });
     await putKey("key_c", { status: "revoked", revision: 2 }, other);
     await until("a later change", () => known.get("key_c")?.revision === 2, 20_000);
+  });
+
+  it("forgets what it saw in a first look that was cut short, when that is gone before the second", async () => {
+    // So many bytes that they do not arrive at once.
+    const label = "x".repeat(20_000);
+    for (let n = 0; n < 100; n += 1) await putKey(`key_large_${n}`, { label });
+    const bus = await server.busAs("inspector");
+    const known: Known = new Map();
+    let away = false;
+    let cutShort = (): void => {};
+    watch = watchConfig(
+      {
+        get jetstream() {
+          if (away) throw new Error("the broker is away");
+          return bus.jetstream;
+        },
+        onReconnect: (listener) => {
+          cutShort = listener;
+        },
+      },
+      silentLogger,
+      ({ id, record }) => {
+        known.set(id, record);
+        if (!away) cutShort();
+        away = true;
+      },
+    );
+    await until("the first record", () => known.size > 0);
+    const [first = ""] = known.keys();
+    expect(watch.ready()).toBe(false);
+    await server.restartEmpty();
+    away = false;
+    await until("the record to be dropped", () => known.get(first) === null, 20_000);
   });
 
   it("forgets what a broker that lost its data no longer has", async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { consumers, headers, type ProducerStamp, subjects } from "@portcullis/contracts";
 import { silentLogger, startTestBus, type TestBus, until } from "@portcullis/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -110,6 +111,21 @@ describe("the evidence publisher", () => {
     const numbers = records.map(({ sequence }) => sequence).toSorted((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: total }, (_, n) => n + 1));
     expect(bus.evidence.backlog()).toBe(0);
+  });
+
+  it("doubles nothing when acknowledgements are late and every record is sent several times", async () => {
+    const bus = await server.busAs("ingress", "repeating");
+    const ids = Array.from({ length: 20 }, (_, n) => `late-ack-${n}`);
+    server.freeze();
+    const acks = Promise.all(ids.map((id) => append(id, 40_000, bus)));
+    // Long enough for a second and a third attempt, which all arrive once the broker moves again.
+    await delay(3_000);
+    server.thaw();
+    await acks;
+    await append("after the late ones", 40_000, bus);
+    const last = await find("after the late ones");
+    expect(last).toMatchObject({ sequence: ids.length + 1, unused: undefined });
+    expect(storedBy("ingress/repeating").map(({ id }) => id)).toEqual([...ids, "after the late ones"]);
   });
 
   it("rejects where the acknowledgement takes too long, and sends the record all the same", async () => {

@@ -47,9 +47,6 @@ export type TraceList = z.infer<typeof traceListSchema>;
 
 export const traceGetQuerySchema = z.strictObject({ id: requestIdSchema });
 
-/** One request as stored: the terminal record (or the open intent), and what was noted beside it. */
-export const traceViewSchema = z.object({
-  trace: traceDataSchema,
-  incidents: z.array(traceDataSchema),
-});
+/** One request as stored: its terminal record (or the open intent), and what was noted beside it. */
+export const traceViewSchema = traceDataSchema.extend({ incidents: z.array(traceDataSchema) });
 export type TraceView = z.infer<typeof traceViewSchema>;

@@ -63,14 +63,14 @@ test("a request comes out as one row, redacted, and its secrets rest nowhere", a
 
   const view = await until("the outcome to be stored", async () => {
     const found = await getView(ingress, envelope.id);
-    return found?.trace.phase === "finished" ? found : undefined;
+    return found?.phase === "finished" ? found : undefined;
   });
   await until("the rejected one", () => getView(ingress, unparsed.id));
-  expect(view.trace).toMatchObject({ outcome: "completed", executed: true, durationMs: 20 });
-  expect(view.trace.prompt[0]?.preview.text).toBe(
+  expect(view).toMatchObject({ outcome: "completed", executed: true, durationMs: 20 });
+  expect(view.prompt[0]?.preview.text).toBe(
     "use <AWS_ACCESS_KEY_ID_1> or <PAYMENT_CARD_1> or <EMAIL_ADDRESS_1>",
   );
-  expect(view.trace.tool?.arguments.text).toContain('"nul":"a\\u0000b\\ud800"');
+  expect(view.tool?.arguments.text).toContain('"nul":"a\\u0000b\\ud800"');
   expect(await countEvents(postgres.adminUrl, `request_id = '${envelope.id}'`)).toBe(2);
   expect(await countRequests(postgres.adminUrl, `request_id = '${envelope.id}'`)).toBe(1);
 
@@ -89,7 +89,7 @@ test("a request comes out as one row, redacted, and its secrets rest nowhere", a
     postgres.adminUrl,
     `select data from events where event_id = '${envelope.id}:finished'`,
   );
-  expect(row?.data.tool.arguments.text).toBe(view.trace.tool?.arguments.text);
+  expect(row?.data.tool.arguments.text).toBe(view.tool?.arguments.text);
 });
 
 test("an event that is in the stream twice is one row, and its numbers are no gap", async () => {
@@ -114,7 +114,7 @@ test("NUL and lone surrogates are stored, found by, and given back as they were"
   const raw = finished(envelopeAt(Date.now()));
   await appendEvent(writer, eventOf(raw, { conversation, key: "\0" }));
   const view = await until("the event", () => getView(reader, raw.requestId));
-  expect(view.trace.conversation).toBe(conversation);
+  expect(view.conversation).toBe(conversation);
   const found = await list(reader, { conversation });
   expect(found.traces.map((trace) => trace.requestId)).toEqual([raw.requestId]);
 });
@@ -237,11 +237,11 @@ test("incidents stand beside the record of their request", async () => {
   };
   await appendEvent(writer, { ...eventOf(incident), id: `${raw.requestId}:incident:x-1` });
   const alone = await until("the incident", () => getView(reader, raw.requestId));
-  expect(alone.trace.phase).toBe("incident");
+  expect(alone.phase).toBe("incident");
   await appendEvent(writer, eventOf(raw));
   const view = await until("the outcome", async () => {
     const found = await getView(reader, raw.requestId);
-    return found?.trace.phase === "finished" ? found : undefined;
+    return found?.phase === "finished" ? found : undefined;
   });
   expect(view.incidents.map(({ code }) => code)).toEqual(["ticket_refused"]);
 });

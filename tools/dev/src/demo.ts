@@ -14,11 +14,11 @@ const say = (text = ""): void => {
 
 const TRACE_LIMIT_MS = 15_000;
 
-const traceOf = async (api: Api, file: DevFile, id: string): Promise<TraceView["trace"]> => {
+const traceOf = async (api: Api, file: DevFile, id: string): Promise<TraceView> => {
   const until = Date.now() + TRACE_LIMIT_MS;
   for (;;) {
     const view = (await api.get(`/v1/traces/${id}`, file.operatorToken)) as Partial<TraceView>;
-    if (view.trace?.phase === "finished") return view.trace;
+    if (view.phase === "finished") return view as TraceView;
     if (Date.now() > until) throw new Error(`the trace ${id} did not arrive`);
     await sleep(100);
   }
@@ -44,7 +44,7 @@ const ledgerEntry = async (file: DevFile, id: string): Promise<number | undefine
   }
 };
 
-const showTrace = (trace: TraceView["trace"]): void => {
+const showTrace = (trace: TraceView): void => {
   const width = Math.max(...trace.stages.map((stage) => stage.stage.length));
   say(
     `  outcome   ${bold(trace.outcome)}   verdict ${trace.verdict ?? "none"}   ended at ${trace.endedAt ?? "?"}`,

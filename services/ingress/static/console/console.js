@@ -60,7 +60,7 @@ const summaryOf = (data) => ({
 const showTrace = async (id, row) => {
   for (const other of rows.values()) other.removeAttribute("aria-selected");
   row.setAttribute("aria-selected", "true");
-  const { trace } = await (await api(`/v1/traces/${id}`)).json();
+  const trace = await (await api(`/v1/traces/${id}`)).json();
   const list = element("dl");
   const add = (name, value, tag = "span") => {
     if (value === null || value === undefined || value === "") return;

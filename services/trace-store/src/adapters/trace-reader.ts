@@ -37,7 +37,7 @@ export const getTrace = async (
   const trace = strongest(records, (data) => data);
   if (trace === undefined) return undefined;
   const incidents = records.filter(({ phase }) => phase === "incident").slice(0, MAX_INCIDENTS);
-  return { trace, incidents };
+  return { ...trace, incidents };
 };
 
 const toSummary = (row: Selectable<RequestsTable>): TraceSummary =>
