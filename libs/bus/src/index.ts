@@ -12,3 +12,4 @@ export type { Message } from "./message.ts";
 export { BusError, type HeaderValues } from "./publishing.ts";
 export { createRawTraceWriter, type RawTraceWriter, sealContext } from "./raw-trace.ts";
 export type { SubjectStats, SubscribeOptions } from "./subscriptions.ts";
+export { trimStream } from "./trim-stream.ts";

@@ -4,8 +4,8 @@ const day = 24 * 3600;
 const mebibyte = 1024 * 1024;
 
 /**
- * The JetStream streams. All hold evidence, so a full stream refuses (`discard: new`) rather than loses, and
- * nothing can be deleted or purged through the API. Durations in seconds, sizes in bytes.
+ * The JetStream streams. All hold evidence, so a full stream refuses (`discard: new`) rather than loses, and nothing
+ * can be deleted through the API. Only what its consumer has processed may go before its time, where `trimmed`. Durations in seconds, sizes in bytes.
  */
 export type StreamDeclaration = {
   readonly name: string;
@@ -13,6 +13,8 @@ export type StreamDeclaration = {
   readonly maxAgeSeconds: number;
   readonly maxBytes: number;
   readonly dedupeSeconds: number;
+  /** Whether its consumer may remove what it has processed, to make room (`trimStream`). */
+  readonly trimmed: boolean;
 };
 
 export const streams = {
@@ -21,24 +23,27 @@ export const streams = {
     name: "GATE_RAW",
     subjects: [subjects.traceRawAll],
     maxAgeSeconds: 1 * day,
-    maxBytes: 2048 * mebibyte,
+    maxBytes: 4096 * mebibyte,
     dedupeSeconds: 600,
+    trimmed: true,
   },
   /** Redacted trace events, for the store and for analysts' own consumers. */
   traces: {
     name: "GATE_TRACES",
     subjects: [subjects.traceEventAll],
     maxAgeSeconds: 7 * day,
-    maxBytes: 4096 * mebibyte,
+    maxBytes: 8192 * mebibyte,
     dedupeSeconds: 600,
+    trimmed: true,
   },
   /** What left the system: written by the executor alone. */
   ledger: {
     name: "GATE_LEDGER",
     subjects: [subjects.ledgerAll],
     maxAgeSeconds: 30 * day,
-    maxBytes: 2048 * mebibyte,
+    maxBytes: 16384 * mebibyte,
     dedupeSeconds: 600,
+    trimmed: false,
   },
   /** Events that could not be processed, for people to look at. */
   dead: {
@@ -47,6 +52,7 @@ export const streams = {
     maxAgeSeconds: 30 * day,
     maxBytes: 512 * mebibyte,
     dedupeSeconds: 120,
+    trimmed: false,
   },
 } as const satisfies Record<string, StreamDeclaration>;
 

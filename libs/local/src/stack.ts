@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, statfsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { streams } from "@portcullis/contracts";
 import { createSecrets, provision } from "@portcullis/provision";
 import { type Child, likelyReason } from "./child.ts";
 import { LocalError } from "./local-error.ts";
@@ -55,8 +56,14 @@ export type Stack = {
 const HOST = "127.0.0.1";
 const DATABASE = "portcullis";
 const STOP_GRACE_MS = 20_000;
-/** A laptop's disk is not a server's: the broker reserves what the streams declare. */
-const LOCAL_STORAGE_SCALE = 0.1;
+/** What the streams declare, all together; the broker reserves it. */
+const DECLARED_BYTES = Object.values(streams).reduce((sum, { maxBytes }) => sum + maxBytes, 0);
+
+/** A laptop's disk is not a server's: at most a third of what is free, and never more than half of the declared sizes. */
+const storageScaleFor = (folder: string): number => {
+  const { bavail, bsize } = statfsSync(folder);
+  return Math.min(0.5, (bavail * bsize) / 3 / DECLARED_BYTES);
+};
 
 const silentLogger = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -161,7 +168,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       secretsDirectory,
       natsServers: [parts.nats.url],
       replicas: 1,
-      storageScale: LOCAL_STORAGE_SCALE,
+      storageScale: storageScaleFor(home),
       postgres: { host: HOST, port: postgresPort, adminUser: "postgres", database: DATABASE },
       logger: silentLogger,
     });

@@ -23,7 +23,7 @@ const streamConfig = (stream: StreamDeclaration, replicas: number, storageScale:
   duplicate_window: stream.dedupeSeconds * NANOSECONDS,
   num_replicas: replicas,
   deny_delete: true,
-  deny_purge: true,
+  deny_purge: !stream.trimmed,
   allow_direct: true,
   // A push consumer would let its creator aim the broker at any subject; ours are all pull consumers.
 });

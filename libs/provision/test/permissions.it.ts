@@ -52,6 +52,8 @@ const publishes: Readonly<Record<string, string>> = {
   config: "$KV.gate_config.server.everything",
   deleteStream: `$JS.API.STREAM.DELETE.${streams.ledger.name}`,
   purgeStream: `$JS.API.STREAM.PURGE.${streams.ledger.name}`,
+  trimRaw: `$JS.API.STREAM.PURGE.${streams.raw.name}`,
+  trimTraces: `$JS.API.STREAM.PURGE.${streams.traces.name}`,
   createConsumerOnRaw: `$JS.API.CONSUMER.CREATE.${streams.raw.name}.spy`,
 };
 
@@ -61,8 +63,8 @@ const allowed: Readonly<Record<NatsUser, readonly string[]>> = {
   inspector: ["decide", "reply"],
   policy: ["execute", "reply", "sync", "config"],
   "mcp-executor": ["inspectResult", "reply", "ledger", "rawExecutor"],
-  "trace-redactor": ["event", "eventUnknown"],
-  "trace-store": ["eventUnknown"],
+  "trace-redactor": ["event", "eventUnknown", "trimRaw"],
+  "trace-store": ["eventUnknown", "trimTraces"],
   provision: [],
   ops: [],
 };
@@ -109,14 +111,14 @@ describe.each(Object.keys(allowed) as NatsUser[])("INV-2: %s", (user) => {
 });
 
 describe("INV-4: evidence cannot be taken back", () => {
-  it.each(Object.values(streams).map(({ name }) => name))(
-    "%s refuses deletion, purging and overwriting",
-    async (name) => {
+  it.each(Object.values(streams).map(({ name, trimmed }) => [name, trimmed] as const))(
+    "%s refuses deletion and overwriting (and may be trimmed: %s)",
+    async (name, trimmed) => {
       const ops = await bus.connectAs("ops");
       const { config } = (await ops.request(`$JS.API.STREAM.INFO.${name}`)).json<{ config: object }>();
       expect(config).toMatchObject({
         deny_delete: true,
-        deny_purge: true,
+        deny_purge: !trimmed,
         discard: "new",
         retention: "limits",
       });

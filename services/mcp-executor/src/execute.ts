@@ -46,6 +46,7 @@ const findServer = (envelope: Envelope, snapshot: Snapshot): ServerRecord | unde
   const org = snapshot.org(envelope.org);
   const key = snapshot.key(envelope.key);
   if (tool === undefined || org === undefined || key === undefined) return undefined;
+  if (key.expiresAt !== null && Date.parse(key.expiresAt) <= Date.now()) return undefined;
   return findUsableTool(snapshot, org, key, tool.server, tool.name)?.server;
 };
 

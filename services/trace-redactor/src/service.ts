@@ -1,5 +1,12 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { consume, readConsumerState, type StreamMessage, sealContext, sendDeadLetter } from "@portcullis/bus";
+import {
+  consume,
+  readConsumerState,
+  type StreamMessage,
+  sealContext,
+  sendDeadLetter,
+  trimStream,
+} from "@portcullis/bus";
 import { consumers, headers, streams } from "@portcullis/contracts";
 import { createFingerprint, createUnseal } from "@portcullis/crypto";
 import type { Service, ServiceContext } from "@portcullis/runtime";
@@ -49,6 +56,10 @@ export const build = async (context: ServiceContext<object>): Promise<Service> =
       },
       () => {},
     );
+    trimStream(bus.jetstream, consumers.redactor).catch((error) => {
+      const reason = error instanceof Error ? error.name : "unknown";
+      logger.warn({ reason }, "GATE_RAW was not trimmed");
+    });
   }, LAG_INTERVAL_MS);
 
   /** Terminal: a copy, still sealed, for people to look at. */

@@ -6,6 +6,7 @@ import {
   readConsumerState,
   type StreamMessage,
   sendDeadLetter,
+  trimStream,
 } from "@portcullis/bus";
 import { type Answer, consumers, headers, queues, streams, subjects } from "@portcullis/contracts";
 import { createDatabase, migrate } from "@portcullis/db";
@@ -38,6 +39,7 @@ const MAX_CONNECTIONS = 8;
 const WORKING_MS = (consumers.store.ackWaitSeconds * 1_000) / 2;
 const DAYS_AHEAD = 3;
 const RETENTION_INTERVAL_MS = 3_600_000;
+const TRIM_INTERVAL_MS = 5_000;
 const LOOK_INTERVAL_MS = 5_000;
 const RETRY_START_MS = 1_000;
 
@@ -100,6 +102,8 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     if (dropped > 0) logger.info({ dropped, firstKept }, "partitions past the retention were dropped");
   };
 
+  const trim = (): Promise<number> => trimStream(bus.jetstream, consumers.store);
+
   let producersBefore: readonly ProducerCount[] = [];
   const look = async (): Promise<void> => {
     observed.lag = (await readConsumerState(bus.jetstream, consumers.store)).pending;
@@ -142,6 +146,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     });
     repetitions.push(
       repeat(RETENTION_INTERVAL_MS, dropOldDays, warn("old partitions were not dropped")),
+      repeat(TRIM_INTERVAL_MS, trim, warn("GATE_TRACES was not trimmed")),
       repeat(LOOK_INTERVAL_MS, look, warn("the state of the store cannot be read")),
       repeat(config.PORTCULLIS_SWEEP_INTERVAL_MS, sweep, warn("open intents were not swept")),
     );
