@@ -6,8 +6,8 @@ import { type Child, likelyReason } from "./child.ts";
 import { LocalError } from "./local-error.ts";
 import { assertPortFree, freePort } from "./ports.ts";
 import { inRepository } from "./repository.ts";
-import { type RunningNats, startNats } from "./start-nats.ts";
-import { type RunningPostgres, startPostgres } from "./start-postgres.ts";
+import { type NatsOptions, type RunningNats, startNats } from "./start-nats.ts";
+import { type PostgresOptions, type RunningPostgres, startPostgres } from "./start-postgres.ts";
 import {
   launchService,
   type RunningService,
@@ -68,19 +68,29 @@ const storageScaleFor = (folder: string): number => {
 const silentLogger = { info: () => {}, warn: () => {}, error: () => {} };
 
 type Parts = { nats: RunningNats; postgres: RunningPostgres };
+type StartedParts = {
+  readonly natsOptions: NatsOptions;
+  readonly postgresOptions: PostgresOptions;
+  readonly parts: Parts;
+};
 
 const readSecret = (directory: string, ...path: readonly string[]): string =>
   readFileSync(join(directory, ...path), "utf8").trim();
 
-/** @throws LocalError with one clear line; what was started is stopped again */
-export const startStack = async (options: StackOptions): Promise<Stack> => {
-  const home = resolve(options.home);
-  const secretsDirectory = join(home, "secrets");
-  const logFile = (name: string): string => join(home, "logs", `${name}.log`);
-  mkdirSync(join(home, "logs"), { recursive: true, mode: 0o700 });
+/** A port is free when it is asked for, and may be somebody else's a moment later. */
+const PORT_ATTEMPTS = 3;
+const lostItsPort = (error: unknown): boolean =>
+  error instanceof LocalError &&
+  (error.code === "port_busy" || /address already in use|could not bind/i.test(error.message));
 
-  if (options.httpPort !== 0) await assertPortFree(options.httpPort, HOST);
-  const httpPort = options.httpPort === 0 ? await freePort() : options.httpPort;
+/** nats-server and PostgreSQL on free ports, with the secrets that name them. */
+const startParts = async (
+  options: StackOptions,
+  home: string,
+  secretsDirectory: string,
+  logFile: (name: string) => string,
+  attempt = 1,
+): Promise<StartedParts> => {
   const natsPort = await freePort();
   const monitorPort = await freePort();
   const postgresPort = await freePort();
@@ -93,7 +103,6 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   // The production file, beside the values that were generated for this installation.
   const natsConfig = join(secretsDirectory, "nats", "nats-server.conf");
   copyFileSync(inRepository("deploy/nats/nats-server.conf"), natsConfig);
-
   const natsOptions = {
     configFile: natsConfig,
     port: natsPort,
@@ -107,6 +116,28 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     password: readSecret(secretsDirectory, "provision", "postgres-admin.password"),
     logFile: logFile("postgres"),
   };
+  const [nats, postgres] = await Promise.allSettled([startNats(natsOptions), startPostgres(postgresOptions)]);
+  if (nats.status === "fulfilled" && postgres.status === "fulfilled") {
+    const parts: Parts = { nats: nats.value, postgres: postgres.value };
+    return { natsOptions, postgresOptions, parts };
+  }
+  if (nats.status === "fulfilled") await nats.value.stop();
+  if (postgres.status === "fulfilled") await postgres.value.stop();
+  const error: unknown =
+    nats.status === "rejected" ? nats.reason : (postgres as PromiseRejectedResult).reason;
+  if (!lostItsPort(error) || attempt >= PORT_ATTEMPTS) throw error;
+  return startParts(options, home, secretsDirectory, logFile, attempt + 1);
+};
+
+/** @throws LocalError with one clear line; what was started is stopped again */
+export const startStack = async (options: StackOptions): Promise<Stack> => {
+  const home = resolve(options.home);
+  const secretsDirectory = join(home, "secrets");
+  const logFile = (name: string): string => join(home, "logs", `${name}.log`);
+  mkdirSync(join(home, "logs"), { recursive: true, mode: 0o700 });
+
+  if (options.httpPort !== 0) await assertPortFree(options.httpPort, HOST);
+  const { natsOptions, postgresOptions, parts } = await startParts(options, home, secretsDirectory, logFile);
 
   let stopping = false;
   const failure = Promise.withResolvers<LocalError>();
@@ -121,15 +152,16 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   };
   const counters = new Map<ServiceName, number>();
   /** The first ingress has the stack's port; so has the one that takes its place. Others get a free one. */
+  let httpPort = options.httpPort;
   const ingressPort = (): number =>
     [...services].some((service) => service.name === "ingress") ? 0 : httpPort;
-  const launch = async (name: ServiceName): Promise<RunningService> => {
+  const launch = (name: ServiceName): RunningService => {
     const number = (counters.get(name) ?? 0) + 1;
     counters.set(name, number);
-    const service = await launchService({
+    const service = launchService({
       name,
       instance: `${name}-${number}`,
-      natsUrl: `nats://${HOST}:${natsPort}`,
+      natsUrl: parts.nats.url,
       secretsDirectory,
       logFile: logFile(`${name}-${number}`),
       env: {
@@ -146,14 +178,6 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     for (const service of services) if (service.child === child) services.delete(service);
   };
 
-  const started = await Promise.allSettled([startNats(natsOptions), startPostgres(postgresOptions)]);
-  const [nats, postgres] = started;
-  if (nats.status === "rejected" || postgres.status === "rejected") {
-    for (const part of started) if (part.status === "fulfilled") await part.value.stop();
-    throw nats.status === "rejected" ? nats.reason : (postgres as PromiseRejectedResult).reason;
-  }
-  const parts: Parts = { nats: nats.value, postgres: postgres.value };
-
   const stop = async (): Promise<void> => {
     stopping = true;
     // The edge first: whoever is inside gets an answer while everything behind it still runs.
@@ -169,14 +193,15 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       natsServers: [parts.nats.url],
       replicas: 1,
       storageScale: storageScaleFor(home),
-      postgres: { host: HOST, port: postgresPort, adminUser: "postgres", database: DATABASE },
+      postgres: { host: HOST, port: postgresOptions.port, adminUser: "postgres", database: DATABASE },
       logger: silentLogger,
     });
     const wanted = serviceNames.flatMap((name) =>
       Array.from({ length: options.instances?.[name] ?? 1 }, () => name),
     );
-    const launched = await Promise.all(wanted.map(launch));
+    const launched = wanted.map(launch);
     await Promise.all(launched.map((service) => untilReady(service)));
+    httpPort = launched.find(({ name }) => name === "ingress")?.httpPort ?? httpPort;
   } catch (error) {
     await stop();
     throw error;
@@ -195,7 +220,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     postgres: () => parts.postgres,
     services: () => [...services],
     add: async (name) => {
-      const service = await launch(name);
+      const service = launch(name);
       await untilReady(service);
       return service;
     },

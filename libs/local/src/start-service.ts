@@ -1,6 +1,5 @@
 import { type Child, likelyReason, spawnChild } from "./child.ts";
 import { LocalError } from "./local-error.ts";
-import { freePort } from "./ports.ts";
 import { inRepository } from "./repository.ts";
 import { poll } from "./wait.ts";
 
@@ -28,8 +27,10 @@ export type RunningService = {
   readonly name: ServiceName;
   readonly instance: string;
   readonly child: Child;
-  /** Base of `/livez`, `/readyz` and `/metrics`. */
+  /** Base of `/livez`, `/readyz` and `/metrics`; empty until the service has said which port it took. */
   readonly opsUrl: string;
+  /** The port of the HTTP API, once the ingress has said it. */
+  readonly httpPort: number | undefined;
   stop(): Promise<void>;
 };
 
@@ -46,9 +47,21 @@ const isReady = async (opsUrl: string): Promise<boolean> => {
   }
 };
 
+/** The ports that a service took, as its log tells. A port that was chosen for it might be gone when it gets there. */
+type Announced = { opsPort?: number; httpPort?: number };
+
+const listenForPorts =
+  (announced: Announced) =>
+  (line: string): void => {
+    if (!line.startsWith("{") || !/"(opsPort|httpPort)":/.test(line)) return;
+    const { opsPort, httpPort } = JSON.parse(line) as Record<string, unknown>;
+    if (typeof opsPort === "number") announced.opsPort = opsPort;
+    if (typeof httpPort === "number") announced.httpPort = httpPort;
+  };
+
 /** Starts one service as a process of its own, with its own secrets and nothing of the others'. */
-export const launchService = async (options: ServiceOptions): Promise<RunningService> => {
-  const opsPort = await freePort();
+export const launchService = (options: ServiceOptions): RunningService => {
+  const announced: Announced = {};
   const child = spawnChild({
     name: `${options.name}/${options.instance}`,
     command: process.execPath,
@@ -57,16 +70,22 @@ export const launchService = async (options: ServiceOptions): Promise<RunningSer
       PORTCULLIS_NATS_URL: options.natsUrl,
       PORTCULLIS_SECRETS_DIR: `${options.secretsDirectory}/${options.name}`,
       PORTCULLIS_INSTANCE: options.instance,
-      PORTCULLIS_OPS_PORT: String(opsPort),
+      PORTCULLIS_OPS_PORT: "0",
       ...options.env,
     },
     logFile: options.logFile,
+    onLine: listenForPorts(announced),
   });
   return {
     name: options.name,
     instance: options.instance,
     child,
-    opsUrl: `http://127.0.0.1:${opsPort}`,
+    get opsUrl() {
+      return announced.opsPort === undefined ? "" : `http://127.0.0.1:${announced.opsPort}`;
+    },
+    get httpPort() {
+      return announced.httpPort;
+    },
     stop: () => child.stop(STOP_GRACE_MS),
   };
 };

@@ -119,6 +119,7 @@ const start = async <S extends z.ZodRawShape>(definition: ServiceDefinition<S>):
     );
   });
   const opsServer = await startOpsServer(config.PORTCULLIS_OPS_HOST, config.PORTCULLIS_OPS_PORT, ops);
+  logger.info({ opsPort: opsServer.port }, "the operational endpoints are up");
   process.once("SIGTERM", () => void stop(0));
   process.once("SIGINT", () => void stop(0));
 
@@ -136,7 +137,7 @@ const start = async <S extends z.ZodRawShape>(definition: ServiceDefinition<S>):
     },
   });
   await bus.flush();
-  logger.info({ opsPort: opsServer.port }, "started");
+  logger.info({}, "started");
   const reason = await bus.closed();
   if (!stopping) {
     logger.fatal({ reason: reason?.name }, "the connection to NATS was closed for good");

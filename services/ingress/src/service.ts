@@ -91,7 +91,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   registerConsoleRoutes(app);
   await app.listen({ host: config.PORTCULLIS_HTTP_HOST, port: config.PORTCULLIS_HTTP_PORT });
   const { port } = app.server.address() as AddressInfo;
-  logger.info({ host: config.PORTCULLIS_HTTP_HOST, port }, "listening");
+  logger.info({ host: config.PORTCULLIS_HTTP_HOST, httpPort: port }, "listening");
 
   return {
     ready: () => ({ config: watch.ready() ? true : "no configuration snapshot seen yet" }),
