@@ -59,8 +59,11 @@ const readDev = (home: string) => JSON.parse(readFileSync(join(home, "dev.json")
 const untilUp = (home: string, stack: Run) =>
   until(
     "npm start to print its banner",
-    () => stack.output().includes("npm run demo") && existsSync(join(home, "dev.json")),
-    90_000,
+    () => {
+      if (stack.output().includes("portcullis: ")) throw new Error(stack.output());
+      return stack.output().includes("npm run demo") && existsSync(join(home, "dev.json"));
+    },
+    50_000,
   );
 
 /** Runs a curl line of the banner the way a shell would read it. */

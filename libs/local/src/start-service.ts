@@ -104,6 +104,8 @@ export const untilReady = async (
   });
   const outcome = await poll(async () => {
     if (gone) return "gone" as const;
+    // Its log may tell the port a moment after the service itself says that it is ready.
+    if (service.name === "ingress" && service.httpPort === undefined) return undefined;
     return (await isReady(service.opsUrl)) ? ("ready" as const) : undefined;
   }, limitMs);
   if (outcome === "ready") return;
