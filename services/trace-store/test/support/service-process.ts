@@ -22,6 +22,7 @@ export const startService = async (
   env: Readonly<Record<string, string>> = {},
 ): Promise<ServiceProcess> => {
   let port: number | undefined;
+  let started = false;
   const all: string[] = [];
   const child: Child = spawnChild({
     name,
@@ -36,9 +37,10 @@ export const startService = async (
       all.push(line);
       const found = /"opsPort":(\d+)/.exec(line)?.[1];
       if (found !== undefined) port = Number(found);
+      if (line.includes('"msg":"started"')) started = true;
     },
   });
-  await until(`${name} to start`, () => port !== undefined, 30_000).catch((error: unknown) => {
+  await until(`${name} to start`, () => started && port !== undefined, 30_000).catch((error: unknown) => {
     throw new Error(`${name} did not start: ${child.lastLines().join("\n")}`, { cause: error });
   });
   const ask = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`);
