@@ -1,10 +1,15 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Kvm } from "@nats-io/kv";
 import {
+  CONFIG_STALE_MS,
+  type ConfigHeartbeat,
   type ConfigRecordKind,
   configBucket,
+  configHeartbeatKey,
+  configHeartbeatSchema,
   configRecordSchemas,
   type KeyRecord,
+  type OperatorRecord,
   type OrgRecord,
   type ServerRecord,
 } from "@portcullis/contracts";
@@ -15,13 +20,20 @@ import type { BusLogger } from "./connection.ts";
 export type ConfigChange =
   | { readonly kind: "server"; readonly id: string; readonly record: ServerRecord | null }
   | { readonly kind: "org"; readonly id: string; readonly record: OrgRecord | null }
-  | { readonly kind: "key"; readonly id: string; readonly record: KeyRecord | null };
+  | { readonly kind: "key"; readonly id: string; readonly record: KeyRecord | null }
+  | { readonly kind: "operator"; readonly id: string; readonly record: OperatorRecord | null };
 
 export type ConfigWatch = {
   /** Whether the whole snapshot has been seen once. */
   readonly ready: () => boolean;
   /** Resolves when it has: a service that needs the snapshot listens to nothing before (INV-6). */
   readonly whenReady: Promise<void>;
+  /** How old the snapshot's last sign of life is, in milliseconds, by this machine's clock; undefined where there was none. */
+  readonly ageMs: () => number | undefined;
+  /** For `/readyz`: `true` once the snapshot was seen, else what is missing; a stale snapshot is no reason not to serve. */
+  readonly check: () => true | string;
+  /** Whether nothing was heard of the snapshot for longer than `CONFIG_STALE_MS`. */
+  readonly stale: () => boolean;
   readonly stop: () => void;
 };
 
@@ -64,6 +76,7 @@ export const watchConfig = (
   let stopped = false;
   let stopIterator: (() => void) | undefined;
   let known = new Set<string>();
+  let heartbeat: ConfigHeartbeat | undefined;
   const seen = Promise.withResolvers<void>();
 
   const drop = (key: string): void => {
@@ -88,6 +101,8 @@ export const watchConfig = (
     if (values === 0) becomeComplete();
     for await (const entry of entries) {
       const value = entry.operation === "PUT" ? parseValue(entry.string()) : null;
+      if (entry.key === configHeartbeatKey)
+        heartbeat = configHeartbeatSchema.safeParse(value).data ?? heartbeat;
       const change = toChange(entry.key, value, logger);
       if (change !== undefined) onChange(change);
       if (value === null) present.delete(entry.key);
@@ -113,8 +128,14 @@ export const watchConfig = (
     }
   })();
 
+  const ageMs = (): number | undefined =>
+    heartbeat === undefined ? undefined : Math.max(0, Date.now() - Date.parse(heartbeat.at));
+
   return {
     ready: () => ready,
+    ageMs,
+    stale: () => (ageMs() ?? Number.POSITIVE_INFINITY) > CONFIG_STALE_MS,
+    check: () => (ready ? true : "no configuration snapshot seen yet"),
     whenReady: seen.promise,
     stop: () => {
       stopped = true;

@@ -5,6 +5,7 @@ export { type ConfigChange, type ConfigWatch, watchConfig } from "./config-watch
 export { type BusLogger, type ConnectionOptions, connectNats, inboxPrefixOf } from "./connection.ts";
 export { type ConsumeOptions, type Consumption, consume, type StreamMessage } from "./consume.ts";
 export { type ConsumerState, readConsumerState } from "./consumer-state.ts";
+export { type Conversations, conversationKey, openConversations } from "./conversations.ts";
 export { sendDeadLetter } from "./dead-letter.ts";
 export { type Ack, EvidenceError, type EvidencePublisher, type EvidenceRecord } from "./evidence.ts";
 export type { HandOff, HandOffEvents } from "./handoff.ts";

@@ -1,4 +1,4 @@
-import { configKeys, type KeyRecord } from "@portcullis/contracts";
+import { configKeys, type KeyRecord, type OperatorRecord } from "@portcullis/contracts";
 import { silentLogger, startTestBus, type TestBus, until } from "@portcullis/testkit";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -26,12 +26,15 @@ afterAll(async () => {
 const keyRecord = (id: string, change: Partial<KeyRecord> = {}): KeyRecord => ({
   id,
   org: "acme",
-  label: "test",
+  name: "test",
   prefix: "pk_live_",
   sha256: "a".repeat(64),
-  scope: "all",
+  previous: null,
+  scope: "*",
   status: "active",
   expiresAt: null,
+  rateLimit: null,
+  allowedIps: null,
   revision: 1,
   ...change,
 });
@@ -94,6 +97,21 @@ describe("the configuration watch", () => {
     expect(errors).toContainEqual({ key: configKeys.key("key_bad") });
   });
 
+  it("hands on operators as it does keys", async () => {
+    const ada: OperatorRecord = {
+      id: "operator_1",
+      name: "Ada",
+      role: "analyst",
+      prefix: "op_aaaa",
+      sha256: "b".repeat(64),
+      status: "active",
+      expiresAt: null,
+      revision: 3,
+    };
+    await put(configKeys.operator(ada.id), JSON.stringify(ada));
+    expect((await follow()).get("operator_1")).toEqual(ada);
+  });
+
   it("sees what changed while its broker was away", async () => {
     for (const id of ["key_a", "key_b", "key_c"]) await putKey(id);
     const known = await follow();
@@ -110,8 +128,8 @@ describe("the configuration watch", () => {
 
   it("forgets what it saw in a first look that was cut short, when that is gone before the second", async () => {
     // So many bytes that they do not arrive at once.
-    const label = "x".repeat(20_000);
-    for (let n = 0; n < 100; n += 1) await putKey(`key_large_${n}`, { label });
+    const name = "x".repeat(20_000);
+    for (let n = 0; n < 100; n += 1) await putKey(`key_large_${n}`, { name });
     const bus = await server.busAs("inspector");
     const known: Known = new Map();
     let away = false;

@@ -1,3 +1,12 @@
 export { definitionHash } from "./definition.ts";
-export { findUsableTool, listUsableTools, matchesGlob, scopeIncludes, type UsableTool } from "./scope.ts";
+export { matchesGlob } from "./glob.ts";
+export { type ToolHints, toolHints, toolLabels } from "./labels.ts";
+export {
+  findUsableTool,
+  listUsableTools,
+  matchingEntries,
+  orgEnables,
+  scopeIncludes,
+  type UsableTool,
+} from "./scope.ts";
 export { type Authentication, createSnapshot, type Snapshot, type SnapshotChange } from "./snapshot.ts";

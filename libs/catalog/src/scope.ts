@@ -1,40 +1,43 @@
-import type { CatalogTool, KeyRecord, OrgRecord, Scope, ServerRecord } from "@portcullis/contracts";
+import type {
+  CatalogTool,
+  Enablement,
+  KeyRecord,
+  OrgRecord,
+  Scope,
+  ServerRecord,
+} from "@portcullis/contracts";
+import { matchesGlob } from "./glob.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** Matches one part of a scope entry; `*` stands for any run of characters. Linear: no backtracking over `*`. */
-export const matchesGlob = (pattern: string, text: string): boolean => {
-  const [first = "", ...rest] = pattern.split("*");
-  if (rest.length === 0) return pattern === text;
-  const last = rest.pop() ?? "";
-  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-    return false;
-  let position = first.length;
-  const end = text.length - last.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, position);
-    if (found === -1 || found + part.length > end) return false;
-    position = found + part.length;
-  }
-  return true;
+const entryIncludes = (entry: string, server: string, tool: string): boolean => {
+  const slash = entry.indexOf("/");
+  return matchesGlob(entry.slice(0, slash), server) && matchesGlob(entry.slice(slash + 1), tool);
 };
 
 export const scopeIncludes = (scope: Scope, server: string, tool: string): boolean =>
-  scope === "all" ||
-  scope.some((entry) => {
-    const slash = entry.indexOf("/");
-    return matchesGlob(entry.slice(0, slash), server) && matchesGlob(entry.slice(slash + 1), tool);
-  });
+  scope === "*" || scope.some((entry) => entryIncludes(entry, server, tool));
 
-const orgEnables = (org: OrgRecord, server: string, tool: string): boolean => {
-  const enabled = Object.hasOwn(org.enabled, server) ? org.enabled[server] : undefined;
-  return enabled === "all" || (enabled?.includes(tool) ?? false);
+/** The entries of a scope that include a tool, for people who ask why. */
+export const matchingEntries = (scope: Scope, server: string, tool: string): readonly string[] =>
+  scope === "*" ? ["*"] : scope.filter((entry) => entryIncludes(entry, server, tool));
+
+const enablementOf = (org: OrgRecord, server: string): Enablement | undefined =>
+  Object.hasOwn(org.enabled, server) ? org.enabled[server] : undefined;
+
+export const orgEnables = (org: OrgRecord, server: string, tool: string): boolean => {
+  const enabled = enablementOf(org, server);
+  return enabled === "*" || (enabled?.some((pattern) => matchesGlob(pattern, tool)) ?? false);
 };
 
 export type UsableTool = { readonly server: ServerRecord; readonly tool: CatalogTool };
 
+const mayUse = (server: ServerRecord, org: OrgRecord, key: KeyRecord): boolean =>
+  server.status === "approved" && key.org === org.slug && key.status === "active";
+
 /**
  * INV-7. A tool that a key may use: approved ∩ enabled for the org ∩ in the key's scope. The fourth part, the
- * unchanged definition, is in `tool.definitionHash`, which the executor compares with what the server says today.
+ * unchanged definition, is twofold: a tool that changed is not in the server's record, and `tool.definitionHash` is what
+ * the executor compares with what the server says today.
  * Undefined says nothing about why: callers must not be able to tell.
  */
 export const findUsableTool = (
@@ -45,19 +48,28 @@ export const findUsableTool = (
   toolName: string,
 ): UsableTool | undefined => {
   const server = snapshot.server(serverSlug);
-  if (server === undefined || server.status !== "approved" || key.org !== org.slug) return undefined;
-  if (key.status !== "active") return undefined;
+  if (server === undefined || !mayUse(server, org, key)) return undefined;
   if (!orgEnables(org, serverSlug, toolName) || !scopeIncludes(key.scope, serverSlug, toolName))
     return undefined;
-  const tool = server.tools.find((candidate) => candidate.name === toolName);
+  const tool = snapshot.tool(serverSlug, toolName);
   return tool === undefined ? undefined : { server, tool };
 };
 
+const byName = <T>(name: (item: T) => string, items: readonly T[]): readonly T[] =>
+  items.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
+
 /** All tools that a key may use, in a fixed order: by server, then by name. */
 export const listUsableTools = (snapshot: Snapshot, org: OrgRecord, key: KeyRecord): readonly UsableTool[] =>
-  snapshot
-    .servers()
-    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-    .flatMap((server) => server.tools.map((tool) => ({ server, tool })))
-    .filter(({ server, tool }) => findUsableTool(snapshot, org, key, server.slug, tool.name) !== undefined)
-    .toSorted((a, b) => (a.server.slug === b.server.slug ? (a.tool.name < b.tool.name ? -1 : 1) : 0));
+  byName(
+    (server) => server.slug,
+    snapshot
+      .servers()
+      .filter((server) => enablementOf(org, server.slug) !== undefined && mayUse(server, org, key)),
+  ).flatMap((server) =>
+    byName(
+      (tool) => tool.name,
+      server.tools.filter(
+        ({ name }) => orgEnables(org, server.slug, name) && scopeIncludes(key.scope, server.slug, name),
+      ),
+    ).map((tool) => ({ server, tool })),
+  );

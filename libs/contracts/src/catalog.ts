@@ -1,118 +1,170 @@
 import { z } from "zod";
+import { headersSchema, upstreamAuthSchema } from "./credentials.ts";
 import { inspectionSettingsSchema } from "./inspection.ts";
-import { sha256HexSchema, slugSchema, toolNameSchema } from "./names.ts";
+import { roleSchema, sha256HexSchema, slugSchema, toolNameSchema } from "./names.ts";
 
 /**
- * The configuration snapshot: the records of the KV bucket `gate_config`, one per server, org and key.
- * It holds no secret values: credentials are references, API keys are hashes.
+ * The configuration snapshot: the records of the KV bucket `gate_config`, one per server, org, key and operator.
+ * It holds no secret values: credentials are references, API keys and operator tokens are hashes.
  */
 
-export const serverStatusSchema = z.enum(["draft", "in_review", "approved", "suspended", "retired"]);
+export const serverStatuses = ["draft", "in_review", "approved", "suspended", "retired"] as const;
+export const serverStatusSchema = z.enum(serverStatuses);
 export type ServerStatus = z.infer<typeof serverStatusSchema>;
 
-/** `${env:NAME}` or `${file:NAME}`: resolved by the executor from names that ops allow-listed. */
-export const credentialReferenceSchema = z
-  .string()
-  .regex(/^\$\{(?:env:PORTCULLIS_CRED_[A-Z0-9_]{1,64}|file:[A-Za-z0-9._-]{1,64})\}$/, {
-    message: "a reference such as ${env:PORTCULLIS_CRED_GITHUB} or ${file:github-token}",
-  });
+/** The one transport towards servers; the registry's own name for it. */
+export const transportSchema = z.enum(["streamable-http"]);
 
-export const credentialSchema = z.strictObject({
-  /** The HTTP header that carries the credential to the server. */
-  header: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
-  /** Text before the secret, such as `Bearer `. */
-  prefix: z.string().max(32).default(""),
-  reference: credentialReferenceSchema,
-});
-export type Credential = z.infer<typeof credentialSchema>;
+/** What a tool can do to a conversation: the three parts of the "lethal trifecta". */
+export const toolLabels = ["private_data", "untrusted_content", "external_communication"] as const;
+export const toolLabelSchema = z.enum(toolLabels);
+export type ToolLabel = z.infer<typeof toolLabelSchema>;
+
+export const riskLevels = ["none", "low", "medium", "high"] as const;
+export const riskLevelSchema = z.enum(riskLevels);
+export type RiskLevel = z.infer<typeof riskLevelSchema>;
 
 /** A tool as its server describes it. `definition` is what the server sent, unknown fields included. */
-export const catalogToolSchema = z.object({
+export const discoveredToolSchema = z.object({
   name: toolNameSchema,
-  /** SHA-256 of the canonical definition that the approval pinned. */
+  /** SHA-256 of the canonical definition and the server's instructions. */
   definitionHash: sha256HexSchema,
   definition: z.record(z.string(), z.unknown()),
+});
+export type DiscoveredTool = z.infer<typeof discoveredToolSchema>;
+
+/** A tool that may be used: its definition is the one that was approved, and the server's last answer agreed. */
+export const catalogToolSchema = discoveredToolSchema.extend({
+  risk: riskLevelSchema,
+  /** As operators set them, else those of the server, else what the tool's annotations say. */
+  labels: z.array(toolLabelSchema),
 });
 export type CatalogTool = z.infer<typeof catalogToolSchema>;
 
 export const serverRecordSchema = z.object({
   slug: slugSchema,
   title: z.string(),
+  description: z.string().nullable(),
+  owner: z.string().nullable(),
+  /** Its name in the official registry, such as `io.github.acme/tickets`; null where it was added by hand. */
+  registryName: z.string().nullable(),
+  version: z.string().nullable(),
   url: z.url({ protocol: /^https?$/ }),
+  transport: transportSchema,
   status: serverStatusSchema,
   allowPrivateNetwork: z.boolean(),
   timeoutMs: z.int().positive(),
   maxResponseBytes: z.int().positive(),
-  credentials: z.array(credentialSchema),
+  headers: headersSchema,
+  auth: upstreamAuthSchema.nullable(),
   instructions: z.string().nullable(),
-  /** The approved tools with their pinned definitions; empty until the server is approved. */
+  /** The usable tools; empty unless the server is approved. Quarantined and new tools are not among them. */
   tools: z.array(catalogToolSchema),
   revision: z.int().nonnegative(),
 });
 export type ServerRecord = z.infer<typeof serverRecordSchema>;
 
-/** Which tools of a server an org turned on: all the approved ones, or those named. */
-export const enablementSchema = z.union([z.literal("all"), z.array(toolNameSchema)]);
+/** A tool name with `*` for any run of characters. */
+export const toolGlobSchema = z.string().min(1).max(256);
+
+/** Which approved tools of a server an org turned on: all of them, or those named. An empty list means none (INV-7). */
+export const enablementSchema = z.union([z.literal("*"), z.array(toolGlobSchema).max(10_000)]);
 export type Enablement = z.infer<typeof enablementSchema>;
+
+export const policyNameSchema = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, "lower-case letters, digits and hyphens, at most 63");
 
 export const orgRecordSchema = z.object({
   slug: slugSchema,
   title: z.string(),
   inspection: inspectionSettingsSchema,
   enabled: z.record(slugSchema, enablementSchema),
+  /** Cedar policies by name. None at all means: nothing is permitted. */
+  policies: z.record(policyNameSchema, z.string()),
   revision: z.int().nonnegative(),
 });
 export type OrgRecord = z.infer<typeof orgRecordSchema>;
 
 /** `server/tool` with `*` as a wildcard within either part, such as `github/get_*`. */
-export const scopeEntrySchema = z.string().regex(/^[a-z0-9*-]{1,63}\/[^\s/]{1,256}$/, {
+export const scopeEntrySchema = z.string().regex(/^[a-z0-9*-]{1,63}\/[^\s]{1,256}$/, {
   message: "an entry such as github/get_issue or github/*",
 });
 
 /** All that the org enabled, or a list. An empty list means nothing (INV-7). */
-export const scopeSchema = z.union([z.literal("all"), z.array(scopeEntrySchema)]);
+export const scopeSchema = z.union([z.literal("*"), z.array(scopeEntrySchema).max(10_000)]);
 export type Scope = z.infer<typeof scopeSchema>;
+
+/** What one ingress lets a key do; more is answered with `rate_limited`. */
+export const rateLimitSchema = z.strictObject({
+  /** Requests per second, on average. */
+  perSecond: z.number().positive().max(100_000).optional(),
+  /** Requests that may come at once after a pause; one second's worth where it is not set. */
+  burst: z.int().positive().max(1_000_000).optional(),
+  /** Requests under way at once. */
+  concurrent: z.int().positive().max(100_000).optional(),
+});
+export type RateLimit = z.infer<typeof rateLimitSchema>;
+
+const cidrSchema = z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()], {
+  error: "an IP address or a CIDR block such as 10.0.0.0/8",
+});
+/** Addresses that a key may come from; null means any, an empty list none. */
+export const allowedIpsSchema = z.array(cidrSchema).max(1000).nullable();
 
 export const keyRecordSchema = z.object({
   id: z.string(),
   org: slugSchema,
-  label: z.string(),
+  name: z.string(),
   /** The first characters of the key, for people to recognise it by. */
   prefix: z.string(),
   sha256: sha256HexSchema,
+  /** After a rotation: the key before it, which still works until then. */
+  previous: z.object({ prefix: z.string(), sha256: sha256HexSchema, until: z.iso.datetime() }).nullable(),
   scope: scopeSchema,
   status: z.enum(["active", "revoked"]),
   expiresAt: z.iso.datetime().nullable(),
+  rateLimit: rateLimitSchema.nullable(),
+  allowedIps: allowedIpsSchema,
   revision: z.int().nonnegative(),
 });
 export type KeyRecord = z.infer<typeof keyRecordSchema>;
 
-/** The three kinds of record in `gate_config`, and the KV key of each. */
+export const operatorRecordSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: roleSchema,
+  prefix: z.string(),
+  sha256: sha256HexSchema,
+  status: z.enum(["active", "revoked"]),
+  expiresAt: z.iso.datetime().nullable(),
+  revision: z.int().nonnegative(),
+});
+export type OperatorRecord = z.infer<typeof operatorRecordSchema>;
+
+/** The kinds of record in `gate_config`, and the KV key of each. */
 export const configKeys = {
   server: (slug: string) => `server.${slug}`,
   org: (slug: string) => `org.${slug}`,
   key: (id: string) => `key.${id}`,
+  operator: (id: string) => `operator.${id}`,
 } as const;
 
 export const configRecordSchemas = {
   server: serverRecordSchema,
   org: orgRecordSchema,
   key: keyRecordSchema,
+  operator: operatorRecordSchema,
 } as const;
 export type ConfigRecordKind = keyof typeof configRecordSchemas;
 
-/** What the executor found when it asked a server for its tools. */
-export const syncReplySchema = z.discriminatedUnion("ok", [
-  z.object({
-    ok: z.literal(true),
-    protocolVersion: z.string(),
-    instructions: z.string().nullable(),
-    tools: z.array(catalogToolSchema),
-  }),
-  z.object({ ok: z.literal(false), code: z.string(), detail: z.string() }),
-]);
-export type SyncReply = z.infer<typeof syncReplySchema>;
-
-/** What the policy service asks the executor to look at; the URL comes from the catalog, never from a caller. */
-export const syncRequestSchema = z.object({ v: z.literal(1), server: serverRecordSchema });
-export type SyncRequest = z.infer<typeof syncRequestSchema>;
+/**
+ * Written to the bucket every few seconds by a policy service that reaches both its database and the bucket: a snapshot
+ * whose last sign of life is old is stale, and says so.
+ */
+export const configHeartbeatKey = "meta.heartbeat";
+export const configHeartbeatSchema = z.object({ at: z.iso.datetime(), revision: z.int().nonnegative() });
+export type ConfigHeartbeat = z.infer<typeof configHeartbeatSchema>;
+export const CONFIG_HEARTBEAT_MS = 5_000;
+/** A snapshot without a sign of life for longer is stale. */
+export const CONFIG_STALE_MS = 20_000;

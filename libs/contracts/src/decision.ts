@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { taintFlagsSchema } from "./conversation.ts";
 import { type ErrorCode, errorCodes } from "./errors.ts";
 
 export const errorCodeSchema = z.enum(errorCodes as readonly [ErrorCode, ...ErrorCode[]]);
@@ -13,7 +14,14 @@ export const decisionSchema = z.object({
   revision: z.int().nonnegative(),
   definitionHash: z.string().optional(),
   ticket: z.string().optional(),
+  /** What decided: `scope`, or the names of the policies that did. */
   policy: z.string(),
+  /** SHA-256 over the org's policies and inspection settings. */
+  policyDigest: z.string().optional(),
+  /** What the conversation had seen, where the request names one. */
+  conversation: taintFlagsSchema.optional(),
+  /** The approval that the call waits for, or that let it run. */
+  approval: z.object({ id: z.string(), expiresAt: z.string() }).optional(),
   decidedAt: z.string(),
 });
 export type Decision = z.infer<typeof decisionSchema>;

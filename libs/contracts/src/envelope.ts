@@ -32,8 +32,10 @@ export const executionSchema = z.object({
   definitionHash: z.string(),
   status: z.enum(["completed", "tool_error", "failed"]),
   code: errorCodeSchema.optional(),
-  /** The server's own CallToolResult, untouched. */
+  /** The server's own CallToolResult, untouched but for credentials of ours that it held. */
   result: z.record(z.string(), z.unknown()).optional(),
+  /** How many of those were removed from the result; not set where there was none. */
+  credentialEchoes: z.int().positive().optional(),
 });
 export type Execution = z.infer<typeof executionSchema>;
 
@@ -48,6 +50,8 @@ export const envelopeSchema = z.object({
   org: slugSchema,
   key: z.string(),
   conversation: z.string().optional(),
+  /** The address that the request came from, for IP lists and policies. */
+  client: z.object({ address: z.string() }).optional(),
   receivedAt: timestampSchema,
   deadline: timestampSchema,
   /** The NATS subject that every outcome of this request comes back on. */

@@ -73,6 +73,8 @@ export const inspectionRecordSchema = z.object({
   /** The first findings; all of them are counted in `findingsTotal`. */
   findings: z.array(findingSchema),
   findingsTotal: z.int().nonnegative().optional(),
+  /** The categories of all findings, also of those that are not listed. */
+  categories: z.array(categorySchema).optional(),
   coverage: coverageSchema,
   receipt: z.string(),
   /** Present where the verdict is `redacted`: what goes on in place of the original. */
@@ -101,6 +103,8 @@ export const receiptClaimsSchema = z.object({
   messagesDigest: z.string().nullable(),
   resultDigest: z.string().nullable(),
   findingsDigest: z.string(),
+  /** The categories of all findings: what `approve` modes and policies go by. */
+  categories: z.array(categorySchema).optional(),
   coverageDigest: z.string(),
   inspector: z.string(),
   issuedAt: z.string(),

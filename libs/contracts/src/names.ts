@@ -17,3 +17,8 @@ export const sha256HexSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** RFC 3339 in UTC with milliseconds, as `Date.prototype.toISOString` prints it. */
 export const timestampSchema = z.iso.datetime({ precision: 3 });
+
+/** What an operator may do; see `controlCommands`. */
+export const roles = ["admin", "operator", "analyst", "auditor"] as const;
+export const roleSchema = z.enum(roles);
+export type Role = z.infer<typeof roleSchema>;

@@ -50,3 +50,22 @@ export const traceGetQuerySchema = z.strictObject({ id: requestIdSchema });
 /** One request as stored: its terminal record (or the open intent), and what was noted beside it. */
 export const traceViewSchema = traceDataSchema.extend({ incidents: z.array(traceDataSchema) });
 export type TraceView = z.infer<typeof traceViewSchema>;
+
+/** `gate.v1.query.traces.replay`: the last tool requests of an org that reached a decision, newest first. */
+export const replayQuerySchema = z.strictObject({ org: slugSchema, limit: z.int().min(1).max(5_000) });
+export type ReplayQuery = z.infer<typeof replayQuerySchema>;
+
+export const replayItemSchema = traceDataSchema
+  .pick({
+    requestId: true,
+    key: true,
+    receivedAt: true,
+    outcome: true,
+    tool: true,
+    findings: true,
+    decision: true,
+    conversation: true,
+  })
+  .extend({ tool: traceDataSchema.shape.tool.unwrap() });
+export type ReplayItem = z.infer<typeof replayItemSchema>;
+export const replayResultSchema = z.array(replayItemSchema);

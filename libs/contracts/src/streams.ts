@@ -71,3 +71,11 @@ export const consumers = {
 
 /** The KV bucket of the configuration snapshot. */
 export const configBucket = { name: "gate_config", history: 1, maxBytes: 512 * mebibyte } as const;
+
+/** What conversations have seen. A conversation that rests for longer than this starts anew. */
+export const conversationBucket = {
+  name: "gate_conversations",
+  history: 1,
+  maxAgeSeconds: 1 * day,
+  maxBytes: 256 * mebibyte,
+} as const;

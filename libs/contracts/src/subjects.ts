@@ -23,6 +23,8 @@ export const outcomes = [
   "failed",
   /** The request was not acceptable: unauthenticated, malformed, too large. */
   "rejected",
+  /** No request: an operator, or a sync, changed the configuration. */
+  "audited",
   /** A process died in mid-request and the sweeper closed the open intent. */
   "unknown",
   /** Not a final state: the request was received and is under way. */
@@ -36,6 +38,8 @@ export const NO_ORG = "_none";
 export const subjects = {
   inspectRequest: "gate.v1.inspect.request",
   inspectResult: "gate.v1.inspect.result",
+  /** What an inspector would say; nothing follows from it. */
+  inspectDryRun: "gate.v1.inspect.dry-run",
   decide: "gate.v1.decide",
   execute: (server: string) => `gate.v1.execute.${server}`,
   executeAll: "gate.v1.execute.*",
@@ -49,11 +53,16 @@ export const subjects = {
   /** Trace events by org and outcome; `*` stands for any. */
   traceEvents: (org: string, outcome: Outcome | "*") => `gate.v1.trace.event.${org}.${outcome}`,
   traceEventAll: "gate.v1.trace.event.*.*",
-  queryTraces: (query: "get" | "list") => `gate.v1.query.traces.${query}`,
+  queryTraces: (query: "get" | "list" | "replay") => `gate.v1.query.traces.${query}`,
   control: (command: string) => `gate.v1.control.${command}`,
   controlAll: "gate.v1.control.*",
   sync: (server: string) => `gate.v1.sync.${server}`,
   syncAll: "gate.v1.sync.*",
+  /** A sign that a server's offer changed. */
+  changed: (server: string) => `gate.v1.changed.${server}`,
+  changedAll: "gate.v1.changed.*",
+  registryFetch: "gate.v1.registry.fetch",
+  usage: "gate.v1.usage",
   deadLetter: (stream: string) => `gate.v1.dead.${stream}`,
   deadLetterAll: "gate.v1.dead.*",
 } as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { taintFlagsSchema } from "./conversation.ts";
 import { errorCodeSchema } from "./decision.ts";
 import { envelopeSchema, stageTimingSchema } from "./envelope.ts";
 import { coverageSchema, directions, findingSchema, verdictSchema } from "./inspection.ts";
@@ -19,11 +20,25 @@ export type ProducerStamp = z.infer<typeof producerStampSchema>;
 /**
  * `received`: the intent, written before anything else happens.
  * `finished`: the terminal record; exactly one per request.
+ * `audit`: a change of the configuration, outside of any request.
  * `incident`: something an operator should see that ends no request by itself, such as a refused ticket.
  */
-export const tracePhases = ["received", "finished", "incident"] as const;
+export const tracePhases = ["received", "finished", "incident", "audit"] as const;
 export const tracePhaseSchema = z.enum(tracePhases);
 export type TracePhase = z.infer<typeof tracePhaseSchema>;
+
+/** A change of the configuration: who, what, before and after. It holds no secret; a trace shows it redacted all the same. */
+const auditSchema = z.object({
+  actor: z.string(),
+  role: z.string(),
+  command: z.string(),
+  target: z.string(),
+  revision: z.int().nonnegative(),
+  note: z.string(),
+  before: z.unknown().default(null),
+  after: z.unknown().default(null),
+});
+export type TraceAudit = z.infer<typeof auditSchema>;
 
 const httpSchema = z.object({
   method: z.string(),
@@ -48,6 +63,8 @@ export const rawTraceSchema = z.object({
   deadline: timestampSchema.optional(),
   http: httpSchema.optional(),
   envelope: envelopeSchema.optional(),
+  /** Of an `audit`. */
+  audit: auditSchema.optional(),
   /** The start of a body that could not be parsed into a request. */
   unparsed: z.object({ text: z.string(), bytes: z.int().nonnegative() }).optional(),
 });
@@ -108,8 +125,15 @@ export const traceDataSchema = z.object({
       reason: z.string(),
       revision: z.int(),
       policy: z.string(),
+      conversation: taintFlagsSchema.optional(),
+      approval: z.string().optional(),
     })
     .nullable(),
+  /** Of an `audit`: the change, with `before` and `after` as redacted JSON text. */
+  audit: auditSchema
+    .omit({ before: true, after: true })
+    .extend({ before: previewSchema.nullable(), after: previewSchema.nullable() })
+    .optional(),
   execution: z
     .object({
       executor: z.string(),
@@ -140,6 +164,7 @@ export const traceEventSchema = z.object({
     "io.portcullis.trace.received.v1",
     "io.portcullis.trace.finished.v1",
     "io.portcullis.trace.incident.v1",
+    "io.portcullis.trace.audit.v1",
   ]),
   subject: z.string(),
   time: z.string(),

@@ -4,9 +4,14 @@ import type { AddressInfo } from "node:net";
 /** `true`, or in words what is missing. */
 export type Readiness = Readonly<Record<string, true | string>>;
 
+/** What a service tells of itself, for people: plain data without payloads. */
+export type Info = Readonly<Record<string, unknown>>;
+
 export type OpsEndpoints = {
   readonly live: () => boolean;
   readonly ready: () => Readiness;
+  /** Facts beside the checks of `/readyz`; they never make a service unready. */
+  readonly info?: () => Info;
   readonly metricsText: () => Promise<string>;
 };
 
@@ -14,6 +19,15 @@ export type OpsServer = { readonly port: number; readonly close: () => Promise<v
 
 const send = (response: ServerResponse, status: number, type: string, body: string): void => {
   response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+};
+
+const infoOf = ({ info }: OpsEndpoints): Info => {
+  try {
+    return info?.() ?? {};
+  } catch {
+    // What is only told must not decide whether a service gets work.
+    return {};
+  }
 };
 
 /** The answer to one of the three operational paths, or undefined where the path is another. */
@@ -30,7 +44,7 @@ export const answerOps = async (
       return {
         status: ready ? 200 : 503,
         type: "application/json",
-        body: JSON.stringify({ ready, checks }),
+        body: JSON.stringify({ ready, checks, info: infoOf(endpoints) }),
       };
     }
     case "/metrics":

@@ -3,7 +3,7 @@ import { type Bus, connectBus } from "@portcullis/bus";
 import type { z } from "zod";
 import { type CommonSettings, ConfigError, readConfig, readSecret } from "./config.ts";
 import { createLogger, type Logger } from "./logger.ts";
-import { type OpsEndpoints, type Readiness, startOpsServer } from "./ops-server.ts";
+import { type Info, type OpsEndpoints, type Readiness, startOpsServer } from "./ops-server.ts";
 import { startTelemetry, type Telemetry } from "./telemetry.ts";
 
 export type ServiceContext<Settings> = {
@@ -23,6 +23,8 @@ export type ServiceContext<Settings> = {
 /** What a service hands back: how it is doing, and how it ends. All parts are optional but `ready`. */
 export type Service = {
   readonly ready: () => Readiness;
+  /** Facts for people, shown in `/readyz` beside the checks; they never decide whether the service is ready. */
+  readonly info?: () => Info;
   /** Stops taking new work from outside the bus (HTTP) and waits for the answers under way. */
   readonly stopAccepting?: () => Promise<void>;
   /** Waits for work in flight that no subscription knows of. */
@@ -94,6 +96,7 @@ const start = async <S extends z.ZodRawShape>(definition: ServiceDefinition<S>):
       nats: bus.connected() ? true : "not connected",
       ...(service?.ready() ?? { started: "starting" }),
     }),
+    info: () => service?.info?.() ?? {},
     metricsText: telemetry.metricsText,
   };
 
