@@ -1,0 +1,196 @@
+import type { EntityUidJson, ResourceConstraint } from "@cedar-policy/cedar-wasm/nodejs";
+import type { PolicyFault } from "@portcullis/contracts";
+import { argumentsType } from "./argument-type.ts";
+import { cedarSchema, MixedTypeError, projectArguments } from "./cedar-schema.ts";
+import { withCedar } from "./engine.ts";
+import { cedarFault, defectName, faultAt } from "./faults.ts";
+import { type ParsedPolicy, parsePolicyText } from "./parse.ts";
+import { type PolicyReads, readsOf } from "./reads.ts";
+
+/** A tool as far as a check needs it. */
+export type CheckedTool = { readonly server: string; readonly name: string; readonly inputSchema: unknown };
+
+export type PolicyCheck = {
+  readonly errors: readonly PolicyFault[];
+  readonly warnings: readonly PolicyFault[];
+};
+
+const KNOWN_ANNOTATIONS = new Set(["approval", "reason", "id", "description"]);
+/** What `Decision.policy` says where no policy decided. */
+export const RESERVED_POLICY_NAMES: readonly string[] = ["scope", "inspection", "none"];
+const IMPOSSIBLE = "policy is impossible";
+
+const isEntity = (entity: EntityUidJson, type: string, id: string): boolean => {
+  const uid = "__entity" in entity ? entity.__entity : entity;
+  return uid.type === type && uid.id === id;
+};
+
+/** Whether the head of a policy can match a tool. */
+const headMatches = (head: ResourceConstraint, { server, name }: CheckedTool): boolean => {
+  const isOrIsIn = (entity: EntityUidJson): boolean =>
+    isEntity(entity, "Server", server) || isEntity(entity, "Tool", `${server}/${name}`);
+  switch (head.op) {
+    case "All":
+      return true;
+    case "==":
+      return "entity" in head && isEntity(head.entity, "Tool", `${server}/${name}`);
+    case "in":
+      return "entity" in head && isOrIsIn(head.entity);
+    case "is":
+      return (
+        head.entity_type === "Tool" &&
+        (head.in === undefined || ("entity" in head.in && isOrIsIn(head.in.entity)))
+      );
+  }
+};
+
+const named = (tools: readonly CheckedTool[]): string => {
+  const [first] = tools;
+  const others = tools.length - 1;
+  const name = first === undefined ? "" : `${first.server}/${first.name}`;
+  return others === 0 ? `tool ${name}` : `tool ${name} and ${others} more`;
+};
+
+type Group = { readonly attributes: ReturnType<typeof projectArguments>; readonly tools: CheckedTool[] };
+
+/** The tools by what a policy sees of their arguments, and those whose arguments have no single type where it reads. */
+const groupTools = (reads: PolicyReads, tools: readonly CheckedTool[]) => {
+  const groups = new Map<string, Group>();
+  const mixed = new Map<string, CheckedTool[]>();
+  for (const tool of tools) {
+    try {
+      const attributes = projectArguments(argumentsType(tool.inputSchema), reads.arguments);
+      const id = JSON.stringify(attributes);
+      const group = groups.get(id) ?? { attributes, tools: [] };
+      group.tools.push(tool);
+      groups.set(id, group);
+    } catch (error) {
+      if (!(error instanceof MixedTypeError)) throw error;
+      const path = error.path.join(".");
+      mixed.set(path, [...(mixed.get(path) ?? []), tool]);
+    }
+  }
+  return { groups: [...groups.values()], mixed };
+};
+
+const decimalHelp = (message: string): string | undefined =>
+  message.includes("saw decimal")
+    ? 'a JSON Schema `number` is a decimal: compare with .greaterThan(decimal("5.0")) and its like'
+    : undefined;
+
+const validateAgainst = (name: string, text: string, policy: ParsedPolicy, group: Group): PolicyCheck => {
+  const call = { schema: cedarSchema(group.attributes), policies: { staticPolicies: text } };
+  const answer = withCedar((cedar) => cedar.validate(call));
+  if (answer.type === "failure") {
+    return { errors: answer.errors.map((error) => cedarFault(name, text, error)), warnings: [] };
+  }
+  const own = <T extends { readonly policyId: string }>(all: readonly T[]): readonly T[] =>
+    all.filter(({ policyId }) => policyId === policy.cedarId);
+  return {
+    errors: own(answer.validationErrors).map(({ error }) => {
+      const fault = cedarFault(name, text, error);
+      const aboutTools = group.tools.length > 0 && Object.keys(group.attributes).length > 0;
+      const help = [fault.help, decimalHelp(fault.message)].filter((words) => words != null).join("; ");
+      return {
+        ...fault,
+        message: aboutTools ? `${fault.message} (${named(group.tools)})` : fault.message,
+        help: help === "" ? null : help,
+      };
+    }),
+    warnings: own(answer.validationWarnings).map(({ error }) => cedarFault(name, text, error)),
+  };
+};
+
+const isImpossible = ({ message }: PolicyFault): boolean => message.includes(IMPOSSIBLE);
+
+const checkPolicy = (
+  name: string,
+  text: string,
+  policy: ParsedPolicy,
+  tools: readonly CheckedTool[],
+): PolicyCheck => {
+  const errors: PolicyFault[] = [];
+  const warnings: PolicyFault[] = [];
+  const here = (message: string, help: string | null = null): PolicyFault =>
+    faultAt(name, text, message, { help, byteOffset: policy.byteOffset });
+
+  if (policy.approval !== undefined && policy.json.effect === "permit") {
+    errors.push(
+      here(
+        "@approval has no meaning on a permit",
+        "put it on a forbid: what it matches then asks for an approval",
+      ),
+    );
+  }
+  for (const annotation of Object.keys(policy.json.annotations ?? {})) {
+    if (!KNOWN_ANNOTATIONS.has(annotation)) warnings.push(here(`@${annotation} has no effect here`));
+  }
+  const reads = readsOf([policy.json]);
+  if (reads.arguments.whole) {
+    const help =
+      "read single arguments, such as `context.arguments.path`, or the text `context.argumentsJson`";
+    errors.push(here("the policy reads the arguments as a whole", help));
+    return { errors, warnings };
+  }
+  const matching = tools.filter((tool) => headMatches(policy.json.resource, tool));
+  const { groups, mixed } = groupTools(reads, matching);
+  for (const [path, affected] of mixed) {
+    const help =
+      'compare the text instead, such as `context.argumentsJson like "*…*"`, or name other tools in the head';
+    errors.push(here(`the argument ${path} has no single type (${named(affected)})`, help));
+  }
+  if (matching.length === 0) {
+    groups.push({ attributes: {}, tools: [] });
+    warnings.push(here("no tool that is known now matches the policy's head"));
+  }
+  const results = groups.map((group) => validateAgainst(name, text, policy, group));
+  errors.push(...results.flatMap((result) => result.errors));
+  const raised = results.flatMap((result) => result.warnings);
+  warnings.push(...raised.filter((warning) => !isImpossible(warning)));
+  // A tool without the argument makes a policy impossible for that tool, which is as it should be.
+  if (matching.length > 0 && results.length > 0 && results.every((r) => r.warnings.some(isImpossible))) {
+    warnings.push(
+      here("the policy can never apply: its conditions are false for every tool that its head matches"),
+    );
+  }
+  return { errors, warnings };
+};
+
+const distinct = (faults: readonly PolicyFault[]): readonly PolicyFault[] => [
+  ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
+];
+
+const checkText = (name: string, text: string, tools: readonly CheckedTool[]): PolicyCheck => {
+  if (RESERVED_POLICY_NAMES.includes(name)) {
+    const message = `a policy cannot be named ${RESERVED_POLICY_NAMES.join(", ")}: decisions use these words`;
+    return { errors: [faultAt(name, text, message)], warnings: [] };
+  }
+  const parsed = parsePolicyText(name, text);
+  if (!parsed.ok) return { errors: parsed.faults, warnings: [] };
+  try {
+    const checks = parsed.policies.map((policy) => checkPolicy(name, text, policy, tools));
+    return {
+      errors: distinct(checks.flatMap((check) => check.errors)),
+      warnings: distinct(checks.flatMap((check) => check.warnings)),
+    };
+  } catch (error) {
+    const message = "the policy cannot be checked";
+    return { errors: [faultAt(name, text, message, { help: defectName(error) })], warnings: [] };
+  }
+};
+
+/**
+ * Checks policies as they are written: their syntax, and their types against the schema and against the arguments of each
+ * tool that they can match. Never throws.
+ * @param policies texts by name
+ */
+export const checkPolicies = (
+  policies: Readonly<Record<string, string>>,
+  tools: readonly CheckedTool[],
+): PolicyCheck => {
+  const checks = Object.entries(policies).map(([name, text]) => checkText(name, text, tools));
+  return {
+    errors: checks.flatMap((check) => check.errors),
+    warnings: checks.flatMap((check) => check.warnings),
+  };
+};

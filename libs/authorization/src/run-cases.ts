@@ -1,0 +1,56 @@
+import type { PolicyFault } from "@portcullis/contracts";
+import { type Authorization, authorize } from "./authorize.ts";
+import { type KnownTool, type PolicyCase, requestOfCase, toolOfCase } from "./cases.ts";
+import { checkPolicies } from "./check.ts";
+import { compilePolicies, releasePolicies } from "./compile.ts";
+
+export type CaseResult = {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly expected: PolicyCase["expect"];
+  readonly expectedBy: readonly string[] | undefined;
+  readonly got: Authorization;
+};
+
+export type CasesRun = {
+  /** Faults of the policies themselves. With errors no case is run. */
+  readonly errors: readonly PolicyFault[];
+  readonly warnings: readonly PolicyFault[];
+  readonly results: readonly CaseResult[];
+};
+
+const CASES_ID = "policy-cases";
+
+const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  JSON.stringify(a.toSorted()) === JSON.stringify(b.toSorted());
+
+/**
+ * Checks policies against the tools of the cases and those that are known, then decides each case.
+ * @param policies texts by name: all of an org's policies, as the engine would have them
+ */
+export const runPolicyCases = (
+  cases: readonly PolicyCase[],
+  policies: Readonly<Record<string, string>>,
+  tools: readonly KnownTool[] = [],
+): CasesRun => {
+  const all = new Map(
+    [...tools, ...cases.map((policyCase) => toolOfCase(policyCase, tools))].map((tool) => [
+      `${tool.server}/${tool.name}`,
+      { server: tool.server, name: tool.name, inputSchema: tool.definition.inputSchema },
+    ]),
+  );
+  const check = checkPolicies(policies, [...all.values()]);
+  if (check.errors.length > 0) return { ...check, results: [] };
+  const compiled = compilePolicies(CASES_ID, policies);
+  try {
+    const results = cases.map((policyCase): CaseResult => {
+      const got = authorize(compiled, requestOfCase(policyCase, tools));
+      const { name, expect, by } = policyCase;
+      const passed = got.effect === expect && (by === undefined || sameNames(by, got.policies));
+      return { name, passed, expected: expect, expectedBy: by, got };
+    });
+    return { ...check, results };
+  } finally {
+    releasePolicies(compiled);
+  }
+};
