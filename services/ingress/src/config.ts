@@ -1,5 +1,12 @@
 import { z } from "zod";
 
+const cidrListSchema = z
+  .string()
+  .transform((text) => text.split(",").map((entry) => entry.trim()))
+  .pipe(
+    z.array(z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()], { error: "an address or a CIDR block" })),
+  );
+
 export const settings = {
   PORTCULLIS_HTTP_HOST: z.string().default("127.0.0.1"),
   /** 0 takes a free port. */
@@ -14,4 +21,27 @@ export const settings = {
   PORTCULLIS_RESEND_MS: z.coerce.number().int().min(50).default(1_000),
   /** How long the trace may take to be acknowledged before the answer is withheld. */
   PORTCULLIS_TRACE_TIMEOUT_MS: z.coerce.number().int().min(100).default(5_000),
+  /** Proxies whose `X-Forwarded-*` headers are believed, separated by commas. None where it is not set. */
+  PORTCULLIS_TRUSTED_PROXIES: cidrListSchema.optional(),
+  /** How this gate is reached from outside, such as `https://gate.example.com`; else it is the request's own host. */
+  PORTCULLIS_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((text) => new URL(text).href === `${new URL(text).origin}/`, {
+      error: "scheme, host and port only",
+    })
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  /** Whether the registry's read API needs an API key. */
+  PORTCULLIS_REGISTRY_ACCESS: z.enum(["public", "key"]).default("public"),
+  /** The OpenID provider of the operators, and what it is asked for; see README. */
+  PORTCULLIS_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  PORTCULLIS_OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
+  PORTCULLIS_OIDC_AUDIENCE: z.string().min(1).max(500).optional(),
+  PORTCULLIS_OIDC_SCOPE: z
+    .string()
+    .regex(/\bopenid\b/, "must hold openid")
+    .default("openid profile email"),
+  PORTCULLIS_OIDC_ROLE_CLAIM: z.string().min(1).max(500).default("roles"),
+  /** `claim value=role`, separated by commas. Who has none of the values has no access. */
+  PORTCULLIS_OIDC_ROLES: z.string().max(10_000).default(""),
 } as const;

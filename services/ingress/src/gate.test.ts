@@ -27,7 +27,7 @@ const setUp = (connected = true) => {
   const now = Date.now();
   const envelope = mint(
     submission,
-    { org: "acme", key: "key_1" },
+    { org: "acme", key: "key_1", address: "127.0.0.1" },
     { id: uuidv7(now), instance: "i", now, deadlineMs: 10_000, traceparent: "", tracestate: undefined },
   );
   const answer = (outcome: Outcome, code?: ErrorCode, from: Envelope = envelope) =>

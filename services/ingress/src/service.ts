@@ -2,32 +2,77 @@ import type { AddressInfo } from "node:net";
 import { createRawTraceWriter, watchConfig } from "@portcullis/bus";
 import { createSnapshot } from "@portcullis/catalog";
 import { subjects } from "@portcullis/contracts";
-import { createSeal } from "@portcullis/crypto";
-import type { Service, ServiceContext } from "@portcullis/runtime";
+import { createSeal, randomToken } from "@portcullis/crypto";
+import { observeConfig, type Service, type ServiceContext } from "@portcullis/runtime";
 import type { z } from "zod";
-import { parseOperators } from "./adapters/operators.ts";
+import { createIdentityProvider } from "./adapters/identity-provider.ts";
+import { createOperators } from "./adapters/operators.ts";
 import { createTraceFeed } from "./adapters/trace-feed.ts";
 import type { settings } from "./config.ts";
 import { createGate } from "./gate.ts";
-import { registerAdminRoutes } from "./http/admin-routes.ts";
+import { registerAdminRoutes } from "./http/admin/admin-routes.ts";
 import { createApp } from "./http/app.ts";
+import { registerAuthRoutes } from "./http/auth-routes.ts";
 import { registerConsoleRoutes } from "./http/console-routes.ts";
 import { createFrontDoor } from "./http/front-door.ts";
 import { registerGateRoutes } from "./http/gate-routes.ts";
 import { registerMcpRoutes } from "./http/mcp-routes.ts";
+import { registerRegistryRoutes } from "./http/registry-routes.ts";
+import { createOperatorDoor, operatorOfClaims } from "./http/require-operator.ts";
+import { createSessions } from "./http/sessions.ts";
 import { registerTraceRoutes } from "./http/trace-routes.ts";
+import { createKeyGuard } from "./key-guard.ts";
+import { createKeyLimits } from "./key-limits.ts";
+import { type OidcSettings, optionalSecret, readOidcSettings } from "./oidc-settings.ts";
 import { createReplies } from "./replies.ts";
 import { type AnswerFacts, createSubmit } from "./submit.ts";
 import { createRequestTraces } from "./traces.ts";
+import { createUsage } from "./usage.ts";
 
 type Settings = z.infer<z.ZodObject<typeof settings>>;
+
+const USAGE_EVERY_MS = 5_000;
+
+/** What lets people of an identity provider in; undefined where none is set. */
+const openOidc = (settings: OidcSettings | undefined, context: ServiceContext<Settings>) => {
+  if (settings === undefined) return undefined;
+  const { logger, secret, config } = context;
+  const sessionKey = optionalSecret(secret, "session.key");
+  if (settings.client !== undefined && sessionKey === undefined) {
+    logger.warn(
+      {},
+      "no session.key: browser sessions end with this process, and other instances do not know them",
+    );
+  }
+  const issuer = settings.issuer.href;
+  return {
+    issuer,
+    bearer: settings.audience !== undefined,
+    browser: settings.client !== undefined,
+    provider: createIdentityProvider(settings),
+    sessions: createSessions(sessionKey ?? randomToken(32), issuer, config.PORTCULLIS_PUBLIC_URL),
+    operatorOf: operatorOfClaims(settings.roleClaim, settings.roles),
+  };
+};
 
 /** Binds the HTTP routes and this instance's reply subject. */
 export const build = async (context: ServiceContext<Settings>): Promise<Service> => {
   const { bus, config, instance, logger, telemetry } = context;
   const snapshot = createSnapshot();
   const watch = watchConfig(bus, logger, snapshot.apply);
-  const operators = parseOperators(context.secret("operators.json"));
+  const publicUrl = config.PORTCULLIS_PUBLIC_URL;
+  const oidc = openOidc(readOidcSettings(config, context.secret), context);
+  const operators = createOperatorDoor(
+    createOperators(context.secret("operators.json"), snapshot),
+    oidc,
+    publicUrl,
+  );
+  const usage = createUsage();
+  const keys = createKeyGuard(
+    snapshot,
+    createKeyLimits(() => performance.now()),
+    usage,
+  );
   const replies = createReplies();
   const feed = createTraceFeed(bus.jetstream, logger);
   const traces = createRequestTraces(
@@ -60,6 +105,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     logger.error({ route, error: error instanceof Error ? error.name : typeof error }, "an unexpected error");
   const app = await createApp({
     bodyLimitBytes: config.PORTCULLIS_BODY_LIMIT_BYTES,
+    trustedProxies: config.PORTCULLIS_TRUSTED_PROXIES ?? [],
     ops: context.ops,
     onUnexpected,
   });
@@ -69,7 +115,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   };
   const door = createFrontDoor({
     traces,
-    snapshot,
+    keys,
     configReady: watch.ready,
     busConnected: bus.connected,
     maxInFlight: config.PORTCULLIS_MAX_IN_FLIGHT,
@@ -88,13 +134,28 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   registerMcpRoutes(app, door, submit, snapshot);
   registerTraceRoutes(app, { bus, operators, feed });
   registerAdminRoutes(app, { bus, operators });
+  registerAuthRoutes(app, { oidc, publicUrl });
+  registerRegistryRoutes(app, {
+    snapshot,
+    configReady: watch.ready,
+    keys,
+    access: config.PORTCULLIS_REGISTRY_ACCESS,
+    publicUrl,
+  });
   registerConsoleRoutes(app);
   await app.listen({ host: config.PORTCULLIS_HTTP_HOST, port: config.PORTCULLIS_HTTP_PORT });
   const { port } = app.server.address() as AddressInfo;
   logger.info({ host: config.PORTCULLIS_HTTP_HOST, httpPort: port }, "listening");
 
+  const reportUsage = (): void => {
+    const report = usage.take();
+    if (report !== undefined) bus.publish(subjects.usage, report);
+  };
+  const reports = setInterval(reportUsage, USAGE_EVERY_MS);
+
   return {
-    ready: () => ({ config: watch.ready() ? true : "no configuration snapshot seen yet" }),
+    ready: () => ({ config: watch.check() }),
+    info: observeConfig(telemetry.meter, watch, snapshot),
     stopAccepting: async () => {
       feed.stopAll();
       const closed = app.close();
@@ -102,6 +163,10 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
       await closed.finally(() => clearInterval(sweep));
     },
-    settle: async () => watch.stop(),
+    settle: async () => {
+      watch.stop();
+      clearInterval(reports);
+      reportUsage();
+    },
   };
 };

@@ -27,6 +27,6 @@ export const ask = async (
   }
   const answer = answerSchema.safeParse(decodeJson(data));
   if (!answer.success) throw new Problem("internal_error");
-  if (!answer.data.ok) throw new Problem(answer.data.code, answer.data.detail);
+  if (!answer.data.ok) throw new Problem(answer.data.code, answer.data.detail, { facts: answer.data.facts });
   return answer.data.value;
 };

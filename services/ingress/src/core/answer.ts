@@ -46,6 +46,10 @@ export type ProblemBody = {
     readonly pointer: string;
   }[];
   readonly trace?: string;
+  /** Of `approval_pending` and `approval_rejected`: the approval that this call has, for an operator to look at. */
+  readonly approval?: { readonly id: string; readonly url: string; readonly expiresAt: string };
+  /** For programs, from the service that refused: the faults of a policy, the tools that were held back, … */
+  readonly facts?: Readonly<Record<string, unknown>>;
 };
 
 export type HttpAnswer =
@@ -71,6 +75,15 @@ const listFindings = (envelope: Envelope): ProblemBody["findings"] =>
   [...(envelope.inspection?.request?.findings ?? []), ...(envelope.inspection?.result?.findings ?? [])]
     .slice(0, MAX_LISTED_FINDINGS)
     .map(({ category, type, pointer }) => ({ category, type, pointer }));
+
+/** Where an operator decides on a call. The caller hears the id, never why or by which policy it is needed. */
+const approvalOf = (code: ErrorCode | undefined, envelope: Envelope): ProblemBody["approval"] => {
+  const approval = envelope.decision?.approval;
+  if (approval === undefined || (code !== "approval_pending" && code !== "approval_rejected"))
+    return undefined;
+  const { id, expiresAt } = approval;
+  return { id, url: `/v1/admin/approvals/${encodeURIComponent(id)}`, expiresAt };
+};
 
 /** Only an inspected result leaves: what no inspector read is never in an answer (INV-1, INV-6). */
 const inspectedResult = (envelope: Envelope): Readonly<Record<string, unknown>> | undefined => {
@@ -98,12 +111,14 @@ export const toHttpAnswer = ({ outcome, code, envelope }: Ending): HttpAnswer =>
     };
   }
   const findings = outcome === "blocked" || outcome === "withheld" ? listFindings(envelope) : undefined;
+  const approval = approvalOf(code, envelope);
   const body = problemBody(code ?? "internal_error", {
     instance: traceLink(envelope.id),
     requestId: envelope.id,
     outcome,
     ...(verdict === undefined ? {} : { verdict }),
     ...(findings === undefined ? {} : { findings }),
+    ...(approval === undefined ? {} : { approval }),
     trace: traceLink(envelope.id),
   });
   return { status: body.status, body };

@@ -1,6 +1,11 @@
 import { ENVELOPE_VERSION, type Envelope, type Submission, subjects } from "@portcullis/contracts";
 
-export type Caller = { readonly org: string; readonly key: string };
+export type Caller = {
+  readonly org: string;
+  readonly key: string;
+  /** The IP address that the request came from; undefined where a proxy named none. */
+  readonly address: string | undefined;
+};
 
 export type MintContext = {
   /** The request id, a UUIDv7: it was there before the body was read. */
@@ -24,6 +29,7 @@ export const mint = (submission: Submission, caller: Caller, context: MintContex
     org: caller.org,
     key: caller.key,
     ...(conversation === undefined ? {} : { conversation }),
+    ...(caller.address === undefined ? {} : { client: { address: caller.address } }),
     receivedAt: new Date(context.now).toISOString(),
     deadline: new Date(context.now + context.deadlineMs).toISOString(),
     reply: subjects.reply(context.instance, id),

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-const BEARER = /^Bearer ([\x21-\x7e]{1,512})$/i;
+/** Long enough for the tokens of identity providers. */
+const BEARER = /^Bearer ([\x21-\x7e]{1,8192})$/i;
 
 /** The API key or operator token of a request: `Authorization: Bearer …`, else `X-API-Key`. Empty where there is none. */
 export const credentialOf = (headers: IncomingHttpHeaders): string => {

@@ -1,17 +1,19 @@
-import type { Snapshot } from "@portcullis/catalog";
 import type { ErrorCode } from "@portcullis/contracts";
 import { uuidv7 } from "@portcullis/crypto";
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from "fastify";
+import { parseAddress } from "../core/addresses.ts";
 import { traceLink } from "../core/answer.ts";
 import type { Caller } from "../core/mint.ts";
+import type { KeyGuard } from "../key-guard.ts";
 import type { AnswerFacts } from "../submit.ts";
-import type { HttpFacts, Rejection, RequestTraces } from "../traces.ts";
+import type { HttpFacts, RequestTraces } from "../traces.ts";
 import { credentialOf } from "./credentials.ts";
 import { Problem, problemOf, sendProblem, toProblem } from "./problem.ts";
+import { bodyBytes, unusedBody } from "./unused-body.ts";
 
 export type FrontDoorOptions = {
   readonly traces: RequestTraces;
-  readonly snapshot: Snapshot;
+  readonly keys: KeyGuard;
   readonly configReady: () => boolean;
   readonly busConnected: () => boolean;
   readonly maxInFlight: number;
@@ -24,42 +26,28 @@ export type Arrival = {
   readonly requestId: string;
   readonly startedAt: number;
   caller: Caller | undefined;
-  counted: boolean;
+  /** What holds the request's place: itself, and what it started. */
+  holders: number;
+  /** Gives its place back; undefined where it has none. */
+  leave: (() => void) | undefined;
 };
 
 /** Lets API keys in: room, configuration, key. What is refused here leaves a trace as well. */
 export type FrontDoor = {
   /** The hooks of a route that callers with API keys use. */
-  readonly hooks: Pick<RouteShorthandOptions, "onRequest" | "onResponse" | "onRequestAbort" | "errorHandler">;
+  readonly hooks: Pick<RouteShorthandOptions, "onRequest" | "errorHandler">;
   readonly arrivalOf: (request: FastifyRequest) => Arrival;
   /** @throws Problem where the key did not hold */
   readonly callerOf: (request: FastifyRequest) => Caller;
+  /** Keeps the request's place until the work is over, also where its caller has gone by then. */
+  readonly during: <T>(request: FastifyRequest, work: Promise<T>) => Promise<T>;
   readonly httpOf: (request: FastifyRequest) => Omit<HttpFacts, "status">;
 };
 
 const REQUEST_ID = /^[\x21-\x7e]{1,128}$/;
 
-/** Far more than a trace shows, so that the cut never runs through a secret that is shown by half. */
-const UNPARSED_LIMIT = 65_536;
-
 /** Where the broker is away the record waits in memory; holding back a refusal would help nobody. */
 const ANSWERED_BEFORE_TRACE: readonly ErrorCode[] = ["bus_unavailable", "overloaded"];
-
-/** The start of a body that became no envelope. */
-const unusedBody = (problem: Problem, request: FastifyRequest): Rejection["body"] => {
-  if (problem.body !== undefined) {
-    const text = Buffer.from(problem.body.subarray(0, UNPARSED_LIMIT)).toString("utf8");
-    return { text, bytes: problem.body.length };
-  }
-  if (request.body === undefined || request.body === null) return undefined;
-  const text = JSON.stringify(request.body);
-  return { text: text.slice(0, UNPARSED_LIMIT), bytes: Buffer.byteLength(text) };
-};
-
-const bodyBytes = (request: FastifyRequest): number => {
-  const bytes = Number(request.headers["content-length"] ?? 0);
-  return Number.isSafeInteger(bytes) && bytes >= 0 ? bytes : 0;
-};
 
 export const createFrontDoor = (options: FrontDoorOptions): FrontDoor => {
   const arrivals = new WeakMap<FastifyRequest, Arrival>();
@@ -69,7 +57,13 @@ export const createFrontDoor = (options: FrontDoorOptions): FrontDoor => {
     const known = arrivals.get(request);
     if (known !== undefined) return known;
     const now = Date.now();
-    const fresh: Arrival = { requestId: uuidv7(now), startedAt: now, caller: undefined, counted: false };
+    const fresh: Arrival = {
+      requestId: uuidv7(now),
+      startedAt: now,
+      caller: undefined,
+      holders: 0,
+      leave: undefined,
+    };
     arrivals.set(request, fresh);
     return fresh;
   };
@@ -79,6 +73,14 @@ export const createFrontDoor = (options: FrontDoorOptions): FrontDoor => {
     bodyBytes: bodyBytes(request),
   });
 
+  const release = (arrival: Arrival): void => {
+    arrival.holders -= 1;
+    if (arrival.holders > 0) return;
+    arrival.leave?.();
+    arrival.leave = undefined;
+  };
+
+  /** Nothing is awaited in here: a key that is over its limit takes no room, and no time of others. */
   const admit = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const arrival = arrivalOf(request);
     const own = request.headers["request-id"];
@@ -86,19 +88,23 @@ export const createFrontDoor = (options: FrontDoorOptions): FrontDoor => {
     reply.header("portcullis-request-id", arrival.requestId);
     if (!options.busConnected()) throw new Problem("bus_unavailable");
     if (!options.configReady()) throw new Problem("config_unavailable");
+    const address = parseAddress(request.ip)?.text;
+    const known = options.keys.identify(credentialOf(request.headers), address, arrival.startedAt);
+    if (known.key !== undefined) arrival.caller = { org: known.key.org, key: known.key.id, address };
+    if (!known.ok) throw new Problem(known.code);
     if (inFlight >= options.maxInFlight) throw new Problem("overloaded");
+    const entry = options.keys.enter(known.key);
+    if (!entry.ok) {
+      throw new Problem("rate_limited", undefined, { retryAfterSeconds: entry.retryAfterSeconds });
+    }
     inFlight += 1;
-    arrival.counted = true;
-    const authentication = options.snapshot.authenticate(credentialOf(request.headers), arrival.startedAt);
-    const record = authentication.key;
-    if (record !== undefined) arrival.caller = { org: record.org, key: record.id };
-    if (!authentication.ok) throw new Problem(authentication.code);
-  };
-
-  const leave = async (request: FastifyRequest): Promise<void> => {
-    const arrival = arrivals.get(request);
-    if (arrival?.counted === true) inFlight -= 1;
-    arrivals.delete(request);
+    arrival.holders = 1;
+    arrival.leave = () => {
+      inFlight -= 1;
+      entry.leave();
+    };
+    // Comes in any case, once: after the answer, or when the caller hangs up.
+    reply.raw.once("close", () => release(arrival));
   };
 
   /** A request that became no envelope: its trace first, then its answer (INV-4). */
@@ -134,19 +140,29 @@ export const createFrontDoor = (options: FrontDoorOptions): FrontDoor => {
     }
     try {
       await written;
-      return sendProblem(reply, body);
+      return sendProblem(reply, body, problem.extras.retryAfterSeconds);
     } catch {
       return sendProblem(reply, problemOf(new Problem("trace_unavailable"), { requestId }));
     }
   };
 
   return {
-    hooks: { onRequest: admit, onResponse: leave, onRequestAbort: leave, errorHandler: reject },
+    hooks: { onRequest: admit, errorHandler: reject },
     arrivalOf,
     callerOf: (request) => {
       const { caller } = arrivalOf(request);
       if (caller === undefined) throw new Problem("invalid_key");
       return caller;
+    },
+    during: async (request, work) => {
+      const arrival = arrivals.get(request);
+      if (arrival?.leave === undefined) return work;
+      arrival.holders += 1;
+      try {
+        return await work;
+      } finally {
+        release(arrival);
+      }
     },
     httpOf,
   };

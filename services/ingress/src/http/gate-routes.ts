@@ -27,13 +27,23 @@ const documentation = {
     200: {
       description: "The request went through",
       content: { "application/json": { schema: jsonSchema(completedSchema) } },
+      headers: {
+        "Portcullis-Request-Id": { type: "string", format: "uuid", description: "The id of the trace" },
+        "Request-Id": { type: "string", description: "Your own `Request-Id`, else that of the trace" },
+      },
     },
     400: problemSchema("`malformed_json`, `invalid_encoding`"),
     401: problemSchema("`invalid_key`, `key_revoked`, `key_expired`"),
-    403: problemSchema("`prompt_blocked`, `result_blocked`, `tool_not_in_scope`, `policy_denied`"),
+    403: problemSchema(
+      "`prompt_blocked`, `result_blocked`, `tool_not_in_scope`, `policy_denied`, `approval_rejected`, `address_not_allowed`",
+    ),
+    409: problemSchema("`approval_pending`: the same request runs once `approval` is approved"),
     413: problemSchema("`body_too_large`"),
     415: problemSchema("`unsupported_media_type`"),
     422: problemSchema("`invalid_request`"),
+    429: problemSchema("`rate_limited`", {
+      "Retry-After": { type: "integer", description: "Whole seconds after which a request may pass" },
+    }),
     502: problemSchema("`upstream_error` and its relatives"),
     503: problemSchema("`inspector_unavailable`, `policy_unavailable`, `trace_unavailable`, `overloaded`, …"),
     504: problemSchema("`deadline_exceeded`, `upstream_timeout`"),
@@ -51,13 +61,14 @@ export const registerGateRoutes = (app: FastifyInstance, door: FrontDoor, submit
       const { requestId, startedAt } = door.arrivalOf(request);
       const parsed = submissionSchema.safeParse(request.body);
       if (!parsed.success) throw new Problem("invalid_request", describeFaults(parsed.error));
-      const answer = await submit(parsed.data, {
+      const submitted = submit(parsed.data, {
         id: requestId,
         startedAt,
         caller: door.callerOf(request),
         headers: request.headers,
         http: door.httpOf(request),
       });
+      const answer = await door.during(request, submitted);
       return "code" in answer.body ? sendProblem(reply, answer.body) : reply.code(200).send(answer.body);
     },
   });

@@ -19,7 +19,13 @@ import type { FrontDoor } from "./front-door.ts";
 import { Problem } from "./problem.ts";
 
 /** One HTTP request of an MCP client: who sent it, and which server it looks at (all of them where undefined). */
-type Visit = { readonly incoming: Omit<Incoming, "id" | "startedAt">; readonly server: string | undefined };
+type Visit = {
+  readonly incoming: Omit<Incoming, "id" | "startedAt">;
+  readonly server: string | undefined;
+  readonly conversation: string | undefined;
+  /** Submits a call, and keeps the visit's place until it is over. */
+  readonly submit: Submit;
+};
 
 const shownTools = (snapshot: Snapshot, { incoming, server }: Visit) => {
   const org = snapshot.org(incoming.caller.org);
@@ -37,17 +43,18 @@ const shownTools = (snapshot: Snapshot, { incoming, server }: Visit) => {
 /** The answer to a tool call as MCP has it: the server's own result, or a JSON-RPC error with our stable code. */
 const toCallResult = (answer: HttpAnswer): CallToolResult => {
   if (!("code" in answer.body)) return { content: [], ...answer.body.result } as CallToolResult;
-  const { code, title, requestId, trace, findings, verdict } = answer.body;
+  const { code, title, requestId, trace, findings, verdict, approval } = answer.body;
   throw new ProtocolError(errorTable[code].jsonrpc, title, {
     code,
     requestId,
     trace,
     ...(verdict === undefined ? {} : { verdict }),
     ...(findings === undefined ? {} : { findings }),
+    ...(approval === undefined ? {} : { approval }),
   });
 };
 
-const serverFor = (snapshot: Snapshot, submit: Submit, visit: Visit): Server => {
+const serverFor = (snapshot: Snapshot, visit: Visit): Server => {
   const server = new Server({ name: "portcullis", version: VERSION }, { capabilities: { tools: {} } });
   server.setRequestHandler("tools/list", () => ({
     // The cast: what servers send is wider than the SDK's type; it is shown as it came, under the shown name.
@@ -66,9 +73,10 @@ const serverFor = (snapshot: Snapshot, submit: Submit, visit: Visit): Server => 
         name: usable?.tool.name ?? params.name,
         arguments: params.arguments ?? {},
       },
+      ...(visit.conversation === undefined ? {} : { conversation: visit.conversation }),
     });
     if (!submission.success) throw new ProtocolError(ProtocolErrorCode.InvalidParams, "Not a tool call");
-    const answer = await submit(submission.data, {
+    const answer = await visit.submit(submission.data, {
       ...visit.incoming,
       id: uuidv7(),
       startedAt: Date.now(),
@@ -95,6 +103,19 @@ const checkOrigin = (request: FastifyRequest): void => {
 };
 
 /**
+ * `Portcullis-Conversation`: requests that share it share the memory of what was seen, as with `conversation` of the
+ * native API.
+ * @throws Problem
+ */
+const conversationOf = (request: FastifyRequest): string | undefined => {
+  const header = request.headers["portcullis-conversation"];
+  if (header === undefined || header === "") return undefined;
+  const conversation = submissionSchema.shape.conversation.safeParse(header);
+  if (conversation.success) return conversation.data;
+  throw new Problem("invalid_request", "Portcullis-Conversation: longer than a conversation's name may be.");
+};
+
+/**
  * `POST /mcp` (all servers, names joined) and `POST /mcp/{server}` (one server, its own names), for protocol 2026-07-28
  * and stateless 2025 clients. Tools only so far; every call takes the same way as the native API's.
  */
@@ -109,8 +130,10 @@ export const registerMcpRoutes = (
     const visit: Visit = {
       incoming: { caller: door.callerOf(request), headers: request.headers, http: door.httpOf(request) },
       server: serverParam(request.params),
+      conversation: conversationOf(request),
+      submit: (submission, incoming) => door.during(request, submit(submission, incoming)),
     };
-    const handler = createMcpHandler(() => serverFor(snapshot, submit, visit), { responseMode: "json" });
+    const handler = createMcpHandler(() => serverFor(snapshot, visit), { responseMode: "json" });
     reply.hijack();
     // The cast: the SDK's structural request type forbids the `undefined` that node's own one allows.
     const node = toNodeHandler(handler);

@@ -7,8 +7,12 @@ export const jsonSchema = (schema: z.ZodType, io: "input" | "output" = "output")
 };
 
 /** The documentation of a problem answer. */
-export const problemSchema = (description: string): Record<string, unknown> => ({
+export const problemSchema = (
+  description: string,
+  headers?: Readonly<Record<string, unknown>>,
+): Record<string, unknown> => ({
   description,
+  ...(headers === undefined ? {} : { headers }),
   content: {
     "application/problem+json": {
       schema: {
@@ -37,6 +41,15 @@ export const problemSchema = (description: string): Record<string, unknown> => (
             },
           },
           trace: { type: "string" },
+          approval: {
+            type: "object",
+            properties: {
+              id: { type: "string" },
+              url: { type: "string" },
+              expiresAt: { type: "string", format: "date-time" },
+            },
+          },
+          facts: { type: "object", additionalProperties: true },
         },
       },
     },

@@ -13,16 +13,15 @@ import {
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { ask } from "../adapters/ask.ts";
-import type { Operators } from "../adapters/operators.ts";
 import type { TraceFeed } from "../adapters/trace-feed.ts";
 import { describeFaults } from "../core/submission-faults.ts";
 import { Problem } from "./problem.ts";
-import { requireOperator } from "./require-operator.ts";
+import type { OperatorDoor } from "./require-operator.ts";
 import { jsonSchema, problemSchema } from "./schemas.ts";
 
 export type TraceRoutesOptions = {
   readonly bus: Bus;
-  readonly operators: Operators;
+  readonly operators: OperatorDoor;
   readonly feed: TraceFeed;
 };
 
@@ -53,7 +52,7 @@ const lastEventId = (header: unknown): number | undefined => {
 /** `GET /v1/traces`, `/v1/traces/{id}`, `/v1/traces/stream`: for operators of every role. */
 export const registerTraceRoutes = (app: FastifyInstance, options: TraceRoutesOptions): void => {
   const { bus, operators, feed } = options;
-  const security = [{ operator: [] }];
+  const security = [{ operator: [] }, { session: [] }];
   const ok = (schema: z.ZodType, description: string) => ({
     description,
     content: { "application/json": { schema: jsonSchema(schema) } },
@@ -75,7 +74,7 @@ export const registerTraceRoutes = (app: FastifyInstance, options: TraceRoutesOp
       response: { 200: ok(traceListSchema, "A page of traces"), ...refusals },
     },
     handler: async (request) => {
-      requireOperator(operators, request, roles);
+      await operators.require(request, roles);
       return ask(bus, subjects.queryTraces("list"), parse(traceListQuerySchema, request.query), store);
     },
   });
@@ -92,7 +91,7 @@ export const registerTraceRoutes = (app: FastifyInstance, options: TraceRoutesOp
       response: { 200: { description: "text/event-stream" }, ...refusals },
     },
     handler: async (request, reply) => {
-      requireOperator(operators, request, roles);
+      await operators.require(request, roles);
       const query = parse(streamQuerySchema, request.query);
       const after = lastEventId(request.headers["last-event-id"]);
       const subject = subjects.traceEvents(query.org ?? "*", query.outcome ?? "*");
@@ -128,7 +127,7 @@ export const registerTraceRoutes = (app: FastifyInstance, options: TraceRoutesOp
       response: { 200: ok(traceViewSchema, "The trace"), 404: problemSchema("`not_found`"), ...refusals },
     },
     handler: async (request) => {
-      requireOperator(operators, request, roles);
+      await operators.require(request, roles);
       return ask(bus, subjects.queryTraces("get"), parse(traceGetQuerySchema, request.params), store);
     },
   });

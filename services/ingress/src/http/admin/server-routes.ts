@@ -1,0 +1,117 @@
+import type { AdminRoute } from "./route.ts";
+
+const server = "/servers/:server";
+const tool = `${server}/tools/:tool`;
+
+/** The catalog: servers, their tools, what else they offer. */
+export const serverRoutes: readonly AdminRoute[] = [
+  { method: "GET", url: "/servers", command: "server-list", summary: "List the catalog" },
+  { method: "GET", url: server, command: "server-get", record: true, summary: "One server" },
+  {
+    method: "PUT",
+    url: server,
+    command: "server-put",
+    body: "input",
+    record: true,
+    creates: "server-get",
+    summary: "Add a server as a draft, or change one",
+  },
+  {
+    method: "POST",
+    url: `${server}/submit`,
+    command: "server-submit",
+    body: "merge",
+    record: true,
+    summary: "Submit a server for review, and sync it",
+  },
+  {
+    method: "POST",
+    url: `${server}/approve`,
+    command: "server-approve",
+    body: "merge",
+    record: true,
+    summary: "Sync a server in review, pin its tool definitions and approve it",
+  },
+  {
+    method: "POST",
+    url: `${server}/suspend`,
+    command: "server-suspend",
+    body: "merge",
+    record: true,
+    summary: "Take a server out of use at once",
+  },
+  {
+    method: "POST",
+    url: `${server}/retire`,
+    command: "server-retire",
+    body: "merge",
+    record: true,
+    summary: "Take a server out of use for good",
+  },
+  {
+    method: "POST",
+    url: `${server}/sync`,
+    command: "server-sync",
+    body: "merge",
+    record: true,
+    summary: "Ask a server now what it offers",
+  },
+  {
+    method: "GET",
+    url: `${server}/tools`,
+    command: "server-tools",
+    summary: "A server's tools: state, risk, changes since their approval",
+  },
+  {
+    method: "PUT",
+    url: tool,
+    command: "tool-put",
+    body: "input",
+    record: true,
+    summary: "Set the labels of a tool",
+  },
+  {
+    method: "POST",
+    url: `${tool}/approve`,
+    command: "tool-approve",
+    body: "merge",
+    record: true,
+    summary: "Pin today's definition of a tool",
+  },
+  {
+    method: "POST",
+    url: `${tool}/reject`,
+    command: "tool-reject",
+    body: "merge",
+    record: true,
+    summary: "Refuse today's definition of a tool",
+  },
+  {
+    method: "GET",
+    url: `${server}/prompts`,
+    command: "server-offer",
+    fixed: { kind: "prompts" },
+    summary: "A server's prompts",
+  },
+  {
+    method: "GET",
+    url: `${server}/resources`,
+    command: "server-offer",
+    fixed: { kind: "resources" },
+    summary: "A server's resources",
+  },
+  {
+    method: "GET",
+    url: `${server}/resource-templates`,
+    command: "server-offer",
+    fixed: { kind: "resourceTemplates" },
+    summary: "A server's resource templates",
+  },
+  {
+    method: "POST",
+    url: "/registry/import",
+    command: "registry-import",
+    body: "input",
+    summary: "Import a registry's `server.json` as drafts",
+  },
+];
