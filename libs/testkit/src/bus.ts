@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { NatsConnection } from "@nats-io/transport-node";
@@ -20,6 +20,8 @@ export type TestBus = AsyncDisposable & {
   readonly restart: () => Promise<void>;
   /** As `restart`, but the server has lost all that it kept, and was provisioned anew. */
   readonly restartEmpty: () => Promise<void>;
+  /** As `restart`, but one stream (or bucket, `KV_…`) is gone: nobody may delete one over the bus. */
+  readonly restartWithout: (stream: string) => Promise<void>;
   readonly kill: () => Promise<void>;
   /** Stops the server's clock, so to speak: connections stay, and nothing moves until `thaw`. */
   readonly freeze: () => void;
@@ -95,6 +97,13 @@ export const startTestBus = async (options: { readonly durability?: "L1" | "L2" 
       rmSync(natsOptions.storeDir, { recursive: true, force: true });
       nats = await startNats(natsOptions);
       await provision();
+    },
+    restartWithout: async (stream) => {
+      await kill();
+      const folders = globSync(join(natsOptions.storeDir, "jetstream", "*", "streams", stream));
+      if (folders.length !== 1) throw new Error(`there is no stream ${stream} on disk`);
+      for (const found of folders) rmSync(found, { recursive: true });
+      nats = await startNats(natsOptions);
     },
     [Symbol.asyncDispose]: async () => {
       await Promise.allSettled(closers.map((close) => close()));

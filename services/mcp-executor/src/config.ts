@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { DEFAULT_CREDENTIAL_NAMES } from "./core/credential-names.ts";
 
 export const settings = {
-  /** How often each approved server is asked for its tools again. */
-  PORTCULLIS_SYNC_INTERVAL_MS: z.coerce.number().int().min(1000).default(60_000),
+  /**
+   * Names that server records may refer to: globs separated by commas, `env:…` and `file:…` for one provider, a bare one
+   * for both.
+   */
+  PORTCULLIS_CREDENTIAL_NAMES: z.string().default(DEFAULT_CREDENTIAL_NAMES),
   /** Folder of `${file:NAME}` credentials; without it such references resolve to nothing and their server is refused. */
   PORTCULLIS_CREDENTIALS_DIR: z.string().optional(),
   /** Calls under way to one server, per executor; one slow server must not take all the room. */

@@ -6,31 +6,68 @@ import {
   envelopeSchema,
   finalReply,
   queues,
+  registryFetchSchema,
   subjects,
   syncRequestSchema,
 } from "@portcullis/contracts";
 import { createSeal, parseTrustedKeys } from "@portcullis/crypto";
-import type { Service, ServiceContext } from "@portcullis/runtime";
+import { observeConfig, type Service, type ServiceContext } from "@portcullis/runtime";
 import type { z } from "zod";
+import { createEnvProvider, createFileProvider, withTimeLimit } from "./adapters/credential-providers.ts";
 import { createLedger } from "./adapters/ledger.ts";
-import { createSecretSource } from "./adapters/secret-source.ts";
+import { createRegistryFetch } from "./adapters/registry-fetch.ts";
+import { scrubLogger } from "./adapters/scrubbed-logger.ts";
+import { createServerAccess } from "./adapters/server-access.ts";
 import { createUpstreams } from "./adapters/upstreams.ts";
 import type { settings } from "./config.ts";
+import { parseCredentialNames } from "./core/credential-names.ts";
 import { createResultDelivery } from "./core/results.ts";
 import { type ExecuteContext, execute } from "./execute.ts";
 
 const RESULT_RETRY_MS = 1_000;
+const CREDENTIAL_TIMEOUT_MS = 2_000;
 
 type Settings = z.infer<z.ZodObject<typeof settings>>;
 
-/** Binds the execute and sync subjects. */
+/** Binds the execute, sync and registry subjects. */
 export const build = async (context: ServiceContext<Settings>): Promise<Service> => {
-  const { bus, config, logger, instance, telemetry } = context;
+  const { bus, config, instance, telemetry } = context;
   const snapshot = createSnapshot();
-  const upstreams = createUpstreams(createSecretSource(process.env, config.PORTCULLIS_CREDENTIALS_DIR));
+  const access = createServerAccess({
+    source: {
+      providers: {
+        env: createEnvProvider(process.env),
+        file: withTimeLimit(createFileProvider(config.PORTCULLIS_CREDENTIALS_DIR), CREDENTIAL_TIMEOUT_MS),
+      },
+      allowed: parseCredentialNames(config.PORTCULLIS_CREDENTIAL_NAMES),
+    },
+    now: Date.now,
+  });
+  const logger = scrubLogger(context.logger, access.scrubAll);
+  const echoed = telemetry.meter.createCounter("portcullis.credentials.echoed", {
+    description:
+      "Credentials that servers gave back, in results or in what they say of themselves; all were removed",
+  });
+  const onEchoed = (where: "result" | "definition") => (server: string, echoes: number) => {
+    echoed.add(echoes, { server, where });
+    logger.warn({ server, where, echoes }, "a server gave back a credential; it was removed");
+  };
+  const upstreams = createUpstreams({
+    access,
+    onChanged: (server, reason) => bus.publish(subjects.changed(server), { v: 1, server, reason }),
+    onMissing: (server, missing) => {
+      if (missing.length === 0) logger.info({ server }, "the credentials of a server are there again");
+      else logger.error({ server, missing }, "a server is unusable: credentials are missing");
+    },
+    onEchoed: onEchoed("definition"),
+    now: Date.now,
+  });
+  const registry = createRegistryFetch();
   const watch = watchConfig(bus, logger, (change) => {
     snapshot.apply(change);
-    if (change.kind === "server" && change.record?.status === "approved") void upstreams.warm(change.record);
+    if (change.kind !== "server") return;
+    if (change.record?.status === "approved") void upstreams.warm(change.record);
+    else upstreams.forget(change.id);
   });
   const ledger = createLedger(bus.jetstream, config.PORTCULLIS_LEDGER_TIMEOUT_MS);
   const refused = telemetry.meter.createCounter("portcullis.tickets.refused", {
@@ -71,6 +108,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       executions.add(1, { status, code: code ?? "" });
       duration.record(ms / 1000, { status });
     },
+    onEchoed: onEchoed("result"),
   };
 
   await watch.whenReady;
@@ -101,17 +139,30 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       );
     },
   });
-  const timer = setInterval(() => void upstreams.refreshAll(), config.PORTCULLIS_SYNC_INTERVAL_MS);
+  bus.subscribe({
+    subject: subjects.registryFetch,
+    queue: queues.executor,
+    handle: async (message) => {
+      const request = registryFetchSchema.safeParse(message.json());
+      message.respond(
+        request.success
+          ? await registry.get(request.data.url)
+          : { ok: false, code: "invalid_request", detail: "not a request for a registry's document" },
+      );
+    },
+  });
 
   return {
-    ready: () => ({ config: watch.ready() ? true : "no configuration snapshot seen yet" }),
+    ready: () => ({ config: watch.check() }),
+    info: observeConfig(telemetry.meter, watch, snapshot),
     settle: async () => {
-      clearInterval(timer);
       watch.stop();
       await results.settle();
       await ledger.settle();
     },
-    close: upstreams.close,
+    close: async () => {
+      await Promise.allSettled([upstreams.close(), registry.close()]);
+    },
   };
 };
 

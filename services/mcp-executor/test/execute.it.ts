@@ -169,11 +169,11 @@ describe("a call that is no longer allowed", () => {
   });
 
   it("to a server whose credential is not set, until it is", async () => {
-    const credential = (name: string) => ({ header: "authorization", prefix: "Bearer ", reference: name });
-    await bench.putServer({ slug: "locked", credentials: [credential("${env:PORTCULLIS_CRED_ABSENT}")] });
+    const bearer = (token: string) => ({ slug: "locked", auth: { type: "bearer", token } }) as const;
+    await bench.putServer(bearer("${env:PORTCULLIS_CRED_ABSENT}"));
     await untilCallsAre("credential_missing", { server: "locked" });
     await expectRefused(bench.make({ server: "locked" }), "failed", "credential_missing");
-    await bench.putServer({ slug: "locked", credentials: [credential("${env:PORTCULLIS_CRED_PRESENT}")] });
+    await bench.putServer(bearer("${env:PORTCULLIS_CRED_PRESENT}"));
     await untilCallsAre("claimed", { server: "locked" });
   });
 });

@@ -10,12 +10,14 @@ import {
   envelopeHeaders,
   type FinalReply,
   type KeyRecord,
+  type LedgerEntry,
   ledgerEntrySchema,
   type OrgRecord,
   queues,
   type Reply,
   replySchema,
   type ServerRecord,
+  type SyncReply,
   streams,
   subjects,
   syncReplySchema,
@@ -25,6 +27,7 @@ import { launchService, type RunningService, untilReady } from "@portcullis/loca
 import { type ModernServer, startModernServer, startTestBus, type TestBus, until } from "@portcullis/testkit";
 import { createEnvelopeMaker, type EnvelopeMaker, messageOf } from "./envelopes.ts";
 import { collectIncidents, type Incidents } from "./incidents.ts";
+import { serverRecord } from "./records.ts";
 
 /**
  * The real executor as processes of its own, between a real NATS with the production permissions and a real MCP server.
@@ -44,6 +47,10 @@ export type ExecutionBench = AsyncDisposable & {
   /** Hands an envelope to an executor, as policy does. */
   readonly send: (envelope: Envelope) => void;
   readonly sent: readonly Envelope[];
+  /** The bus as the policy service has it. */
+  readonly policy: Bus;
+  /** Has an executor look at a server, as policy does. */
+  readonly sync: (server: ServerRecord) => Promise<SyncReply>;
   /** The bus as an inspector has it. */
   readonly inspector: Bus;
   readonly replies: (id: string) => readonly Reply[];
@@ -54,6 +61,7 @@ export type ExecutionBench = AsyncDisposable & {
   readonly runs: (envelope: Envelope) => number;
   /** The instance that claimed a request. */
   readonly executorOf: (id: string) => Promise<string>;
+  readonly ledgerEntry: (id: string) => Promise<LedgerEntry>;
   readonly inLedger: (id: string, entry?: "executing" | "executed") => Promise<boolean>;
   /** How many messages the executors have dealt with so far. */
   readonly handled: () => Promise<number>;
@@ -69,39 +77,33 @@ const orgRecord: OrgRecord = {
   slug: ORG,
   title: "Acme",
   inspection: defaultInspectionSettings,
-  enabled: { tools: "all", locked: "all" },
+  enabled: { tools: "*", locked: "*" },
+  policies: {},
   revision: 1,
 };
 const keyRecord: KeyRecord = {
   id: KEY,
   org: ORG,
-  label: "test",
+  name: "test",
   prefix: "pk_live_",
   sha256: SHA,
-  scope: "all",
+  previous: null,
+  scope: "*",
   status: "active",
   expiresAt: null,
+  rateLimit: null,
+  allowedIps: null,
   revision: 1,
 };
-const serverRecord = (url: string): ServerRecord => ({
-  slug: "tools",
-  title: "Tools",
-  url,
-  status: "approved",
-  allowPrivateNetwork: true,
-  timeoutMs: 10_000,
-  maxResponseBytes: 1_048_576,
-  credentials: [],
-  instructions: null,
-  tools: [],
-  revision: 1,
-});
+const syncServer = async (policy: Bus, server: ServerRecord): Promise<SyncReply> => {
+  const data = await policy.request(subjects.sync(server.slug), { v: 1, server }, { timeoutMs: 10_000 });
+  return syncReplySchema.parse(JSON.parse(new TextDecoder().decode(data)));
+};
 
 const syncTools = async (policy: Bus, server: ServerRecord): Promise<ServerRecord["tools"]> =>
   until("an executor to read the tools", async () => {
-    const data = await policy.request(subjects.sync(server.slug), { v: 1, server }, { timeoutMs: 10_000 });
-    const reply = syncReplySchema.parse(JSON.parse(new TextDecoder().decode(data)));
-    return reply.ok ? reply.tools : undefined;
+    const reply = await syncServer(policy, server);
+    return reply.ok ? reply.tools.map((tool) => ({ ...tool, risk: "none", labels: [] })) : undefined;
   });
 
 export const startExecutionBench = async (
@@ -194,6 +196,8 @@ export const startExecutionBench = async (
     ops.request(`$JS.API.DIRECT.GET.${streams.ledger.name}.${subjects.ledger(id, entry)}`, "", {
       timeout: 5_000,
     });
+  const ledgerEntry = async (id: string): Promise<LedgerEntry> =>
+    ledgerEntrySchema.parse((await readLedger(id, "executing")).json());
   const stop = async (): Promise<void> => {
     await Promise.allSettled(executors.map((executor) => executor.stop()));
     await bus[Symbol.asyncDispose]();
@@ -212,6 +216,8 @@ export const startExecutionBench = async (
     putKey,
     send,
     sent,
+    policy,
+    sync: (server) => syncServer(policy, server),
     inspector,
     replies: (id) => replies.get(id) ?? [],
     final,
@@ -221,7 +227,8 @@ export const startExecutionBench = async (
     },
     runs: ({ request: { tool } }) =>
       oracle.calls.filter((call) => tool !== undefined && messageOf(call) === messageOf(tool)).length,
-    executorOf: async (id) => ledgerEntrySchema.parse((await readLedger(id, "executing")).json()).executor,
+    executorOf: async (id) => (await ledgerEntry(id)).executor,
+    ledgerEntry,
     inLedger: async (id, entry = "executing") => (await readLedger(id, entry)).headers?.code !== 404,
     handled: async () => {
       const counts = names.map(async (instance) => {

@@ -15,6 +15,8 @@ export type BoundedFetchOptions = {
   readonly maxResponseBytes: number;
   /** For what is sent outside any exchange. */
   readonly timeoutMs: number;
+  /** The statuses of a redirect that is followed once, within the origin; 307 and 308 where it is not set. */
+  readonly followed?: ReadonlySet<number>;
 };
 
 type Dial = {
@@ -25,31 +27,33 @@ type Dial = {
   readonly signal: AbortSignal | null;
 };
 
-const SEE_THE_SAME_THING_ELSEWHERE: ReadonlySet<number> = new Set([307, 308]);
+/** The same request again, method and body included (RFC 9110 section 15.4). */
+const SAME_REQUEST_ELSEWHERE: ReadonlySet<number> = new Set([307, 308]);
 
 /**
  * The `fetch` that the MCP transport uses. It reads no more bytes than allowed (counted after
- * decompression), follows one same-origin 307/308 and no other redirect, and writes what happened into
- * the exchange that it runs in.
+ * decompression), follows one same-origin redirect and no other, and writes what happened into the exchange that it runs
+ * in. Its errors are of our making: those from below may quote a header (INV-5).
  */
 export function createBoundedFetch(options: BoundedFetchOptions): FetchLike {
   const dispatcher = options.dispatcher.compose(watchDispatch);
+  const followed = options.followed ?? SAME_REQUEST_ELSEWHERE;
   const standalone = { budget: null, timeoutMs: options.timeoutMs };
   return async (target, init) => {
     const exchange = exchanges.getStore() ?? createExchange(standalone);
     const method = init?.method ?? "GET";
-    const dial: Dial = {
-      url: new URL(target),
-      method,
-      headers: [...new Headers(init?.headers)],
-      body: typeof init?.body === "string" ? init.body : null,
-      // A GET is the stream of server notifications: it is meant to stay open.
-      signal: withDeadline(init?.signal ?? null, method === "GET" ? null : exchange.timeoutMs),
-    };
-    const send = (url: URL) => undiciFetch(url, { ...dial, redirect: "manual", dispatcher });
     try {
+      const dial: Dial = {
+        url: new URL(target),
+        method,
+        headers: [...new Headers(init?.headers)],
+        body: typeof init?.body === "string" ? init.body : null,
+        // A GET is the stream of server notifications, meant to stay open; who means another brings a signal.
+        signal: withDeadline(init?.signal ?? null, exchange.timeoutMs, method),
+      };
+      const send = (url: URL) => undiciFetch(url, { ...dial, redirect: "manual", dispatcher });
       const first = await send(dial.url);
-      const next = redirectTarget(dial.url, first);
+      const next = redirectTarget(dial.url, first, followed);
       const response = next === null ? first : await send(next);
       if (next !== null && isRedirect(response.status)) throw failWith(exchange, redirectRefused);
       if (next === null && isRedirect(first.status)) throw failWith(exchange, redirectRefused);
@@ -57,9 +61,15 @@ export function createBoundedFetch(options: BoundedFetchOptions): FetchLike {
       return boundResponse(response, budget, exchange);
     } catch (error) {
       exchange.fault ??= faultOf(error);
-      throw error;
+      throw ownError(error, exchange.fault);
     }
   };
+}
+
+/** An abort tells its reader why it stopped, and holds nothing of the request. Anything else is told in our words. */
+function ownError(error: unknown, fault: Fault): Error {
+  const isAbort = error instanceof DOMException && /^(?:Abort|Timeout)Error$/.test(error.name);
+  return isAbort ? error : new Error(fault.detail);
 }
 
 const redirectRefused: Fault = {
@@ -74,9 +84,9 @@ function isRedirect(status: number): boolean {
 type FetchedResponse = Awaited<ReturnType<typeof undiciFetch>>;
 
 /** Where to send the same request again, or null. Only within the origin: headers carry credentials. */
-function redirectTarget(from: URL, response: FetchedResponse): URL | null {
+function redirectTarget(from: URL, response: FetchedResponse, followed: ReadonlySet<number>): URL | null {
   const location = response.headers.get("location");
-  if (!SEE_THE_SAME_THING_ELSEWHERE.has(response.status) || location === null) return null;
+  if (!followed.has(response.status) || location === null) return null;
   if (!URL.canParse(location, from.href)) return null;
   const target = new URL(location, from.href);
   const clean = target.username === "" && target.password === "";
@@ -85,8 +95,12 @@ function redirectTarget(from: URL, response: FetchedResponse): URL | null {
   return target;
 }
 
-function withDeadline(signal: AbortSignal | null, timeoutMs: number | null): AbortSignal | null {
-  if (timeoutMs === null) return signal;
+function withDeadline(
+  signal: AbortSignal | null,
+  timeoutMs: number | null,
+  method: string,
+): AbortSignal | null {
+  if (timeoutMs === null || method === "GET") return signal;
   const deadline = AbortSignal.timeout(timeoutMs);
   return signal === null ? deadline : AbortSignal.any([signal, deadline]);
 }
@@ -123,7 +137,7 @@ function countBytes(reader: BodyReader, budget: ByteBudget, exchange: Exchange):
         controller.enqueue(value);
       } catch (error) {
         exchange.fault ??= faultOf(error);
-        controller.error(error);
+        controller.error(ownError(error, exchange.fault));
       }
     },
     cancel: (reason) => reader.cancel(reason),

@@ -6,6 +6,7 @@ import {
   SdkHttpError,
   type Transport,
 } from "@modelcontextprotocol/client";
+import type { Scrubber } from "../core/scrubber.ts";
 import {
   type ByteBudget,
   createExchange,
@@ -13,11 +14,16 @@ import {
   exchanges,
   type Fault,
 } from "./upstream-exchange.ts";
-import { cancelled, closed, noAnswer, notMade, notMcp, timedOut } from "./upstream-fault.ts";
+import { cancelled, closed, noAnswer, notMade, notMcp, timedOut, tooDeep } from "./upstream-fault.ts";
 
 /** What came back for one request of ours. */
 export type Reply =
-  | { readonly kind: "result"; readonly result: Record<string, unknown> }
+  | {
+      readonly kind: "result";
+      readonly result: Record<string, unknown>;
+      /** Credentials that were removed from it. */
+      readonly echoes: number;
+    }
   | { readonly kind: "rpc-error"; readonly code: number }
   | { readonly kind: "http-error"; readonly status: number; readonly body: string }
   | { readonly kind: "fault"; readonly fault: Fault };
@@ -38,6 +44,8 @@ export type Channel = {
   readonly transport: Transport;
   /** Beside the `Client`: no result schema is applied, so nothing is stripped or refused. Never rejects. */
   readonly request: (request: ChannelRequest) => Promise<{ readonly reply: Reply; readonly sent: boolean }>;
+  /** Credentials that were removed from what the `Client` was told, such as the server's instructions. */
+  readonly echoes: () => number;
   /** What went wrong with the latest message that the `Client` sent, if anything. */
   readonly lastFault: () => Fault | null;
   /** Ends the raw requests that still run. */
@@ -55,11 +63,12 @@ const STREAM_LINGER_MS = 1_000;
  * each result against the schemas of the protocol version and waits for its timeout when a response ends
  * without an answer; a security gateway wants the bytes as they came, and wants to know at once.
  */
-export function createChannel(inner: Transport, timeoutMs: number): Channel {
+export function createChannel(inner: Transport, timeoutMs: number, scrubber: () => Scrubber): Channel {
   const pending = new Map<string | number, (reply: Reply) => void>();
   const awaitedByClient = new Set<string | number>();
   let nextId = FIRST_REQUEST_ID;
   let lastFault: Fault | null = null;
+  let echoesToClient = 0;
 
   const failClientRequest = (id: string | number | undefined, exchange: Exchange) => {
     lastFault = exchange.fault ?? noAnswer;
@@ -93,12 +102,19 @@ export function createChannel(inner: Transport, timeoutMs: number): Channel {
     },
   };
 
-  inner.onmessage = (message, extra) => {
-    const id = answeredId(message);
+  // The one way in: no message goes on, to the `Client` or to a caller, with a credential of ours in it (INV-5).
+  inner.onmessage = (received, extra) => {
+    const id = answeredId(received);
     const settle = id === undefined ? undefined : pending.get(id);
-    if (settle !== undefined) return settle(replyOf(message));
+    const scrubbed = scrubMessage(received, scrubber());
+    if (settle !== undefined) {
+      if (scrubbed === undefined) return settle({ kind: "fault", fault: tooDeep });
+      return settle(replyOf(scrubbed.message, scrubbed.echoes));
+    }
+    if (scrubbed === undefined) return;
     if (id !== undefined) awaitedByClient.delete(id);
-    transport.onmessage?.(message, extra);
+    echoesToClient += scrubbed.echoes;
+    transport.onmessage?.(scrubbed.message, extra);
   };
   inner.onerror = (error) => transport.onerror?.(error);
   const abandonAll = () => {
@@ -139,15 +155,29 @@ export function createChannel(inner: Transport, timeoutMs: number): Channel {
     return promise;
   };
 
-  return { transport, request, lastFault: () => lastFault, abandonAll };
+  return { transport, request, echoes: () => echoesToClient, lastFault: () => lastFault, abandonAll };
+}
+
+/** What a message carries, without what names it. Undefined where it is nested too deeply to be searched. */
+function scrubMessage(
+  message: JSONRPCMessage,
+  scrubber: Scrubber,
+): { readonly message: JSONRPCMessage; readonly echoes: number } | undefined {
+  const member = "result" in message ? "result" : "error" in message ? "error" : "params";
+  const carried: unknown = Reflect.get(message, member);
+  if (carried === undefined) return { message, echoes: 0 };
+  const scrubbed = scrubber.json(carried);
+  if (scrubbed === undefined) return undefined;
+  const { value, echoes } = scrubbed;
+  return { message: value === carried ? message : { ...message, [member]: value }, echoes };
 }
 
 function answeredId(message: JSONRPCMessage): string | number | undefined {
   return isJSONRPCResultResponse(message) || isJSONRPCErrorResponse(message) ? message.id : undefined;
 }
 
-function replyOf(message: JSONRPCMessage): Reply {
-  if (isJSONRPCResultResponse(message)) return { kind: "result", result: message.result };
+function replyOf(message: JSONRPCMessage, echoes: number): Reply {
+  if (isJSONRPCResultResponse(message)) return { kind: "result", result: message.result, echoes };
   if (isJSONRPCErrorResponse(message)) return { kind: "rpc-error", code: message.error.code };
   return { kind: "fault", fault: notMcp };
 }

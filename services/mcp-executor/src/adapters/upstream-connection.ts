@@ -2,18 +2,19 @@ import {
   CLIENT_CAPABILITIES_META_KEY,
   CLIENT_INFO_META_KEY,
   Client,
-  type FetchLike,
   PROTOCOL_VERSION_META_KEY,
   type PriorDiscovery,
   SdkHttpError,
   StreamableHTTPClientTransport,
 } from "@modelcontextprotocol/client";
+import { type StreamState, watchNotificationStream } from "./notification-stream.ts";
 import { type Channel, createChannel, type Reply } from "./upstream-channel.ts";
 import { type ByteBudget, createExchange, exchanges } from "./upstream-exchange.ts";
 import { faultOf, notMcp, timedOut } from "./upstream-fault.ts";
 import { type FaultAndCode, faultOfReply } from "./upstream-outcome.ts";
-import { createReconnectionScheduler, watchToolChanges } from "./upstream-streams.ts";
+import { type ChangeSign, createReconnectionScheduler, watchToolChanges } from "./upstream-streams.ts";
 import type { ProtocolEra, UpstreamServer } from "./upstream-types.ts";
+import type { UpstreamWay } from "./upstream-way.ts";
 
 const CLIENT_INFO = { name: "portcullis", version: "0.1.0" };
 const GOODBYE_MS = 1_000;
@@ -28,13 +29,19 @@ export type Connection = {
   readonly instructions: string | null;
   readonly serverInfo: unknown;
   readonly hasTools: boolean;
+  readonly hasPrompts: boolean;
+  readonly hasResources: boolean;
+  /** Credentials that were removed from what the handshake said. */
+  readonly echoes: () => number;
   readonly hasSession: boolean;
   readonly request: (
     method: string,
     params: Record<string, unknown>,
     options: ConnectionRequestOptions,
   ) => Promise<{ readonly reply: Reply; readonly sent: boolean }>;
-  readonly watchTools: (onChanged: () => void) => void;
+  readonly watchTools: (onChanged: (sign: ChangeSign) => void) => void;
+  /** Of the stream that notifications come over in the 2025 era; since 2026-07-28 it is kept open here. */
+  readonly notificationStream: () => StreamState;
   /** Closes once the requests that run on it are done. */
   readonly retire: () => void;
   readonly close: () => Promise<void>;
@@ -52,15 +59,16 @@ export type Opened = Connection | ({ readonly kind: "fault" } & FaultAndCode);
 /** Connects: `server/discover` first, `initialize` if that says so, neither probe if `prior` knows. */
 export async function openConnection(
   server: UpstreamServer,
-  fetch: FetchLike,
+  way: UpstreamWay,
   options: { readonly signal: AbortSignal; readonly prior?: PriorDiscovery },
 ): Promise<Opened> {
+  const stream = watchNotificationStream(way.fetch);
   const transport = new StreamableHTTPClientTransport(new URL(server.url), {
-    fetch,
+    fetch: stream.fetch,
     requestInit: { headers: { ...server.headers }, redirect: "manual" },
     reconnectionScheduler: createReconnectionScheduler(),
   });
-  const channel = createChannel(transport, server.timeoutMs);
+  const channel = createChannel(transport, server.timeoutMs, way.scrubber);
   // No capability is announced, so elicitation, sampling and roots are refused by the SDK itself.
   const client = new Client(CLIENT_INFO, {
     capabilities: {},
@@ -86,13 +94,14 @@ export async function openConnection(
     await transport.close();
     return { kind: "fault", ...connectFault(error, channel) };
   }
-  return createConnection(client, channel, transport);
+  return createConnection(client, channel, transport, stream.state);
 }
 
 function createConnection(
   client: Client,
   channel: Channel,
   transport: StreamableHTTPClientTransport,
+  notificationStream: () => StreamState,
 ): Connection {
   const version = client.getNegotiatedProtocolVersion() ?? "";
   const discover = client.getDiscoverResult();
@@ -130,6 +139,9 @@ function createConnection(
     instructions: client.getInstructions() ?? null,
     serverInfo: client.getServerVersion() ?? null,
     hasTools: client.getServerCapabilities()?.tools !== undefined,
+    hasPrompts: client.getServerCapabilities()?.prompts !== undefined,
+    hasResources: client.getServerCapabilities()?.resources !== undefined,
+    echoes: channel.echoes,
     hasSession: transport.sessionId !== undefined,
     async request(method, params, { meta, headers, signal, budget }) {
       const _meta = { ...envelope, ...meta };
@@ -150,6 +162,7 @@ function createConnection(
       }
     },
     watchTools: (onChanged) => watchToolChanges(client, onChanged, ending.signal),
+    notificationStream,
     retire() {
       retired = true;
       if (running === 0) void close();

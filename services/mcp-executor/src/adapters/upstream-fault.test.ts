@@ -20,6 +20,11 @@ describe("faultOf", () => {
     expect(faultOf(new TypeError("fetch failed", { cause: withCode(code) })).code).toBe(expected);
   });
 
+  it("knows an answer that is no HTTP, which undici gives no code", () => {
+    const error = Object.assign(new Error("words of the upstream"), { name: "HTTPParserError" });
+    expect(faultOf(new TypeError("fetch failed", { cause: error })).code).toBe("upstream_protocol_error");
+  });
+
   it("knows a deadline by its name", () => {
     expect(faultOf(new DOMException("late", "TimeoutError")).code).toBe("upstream_timeout");
   });

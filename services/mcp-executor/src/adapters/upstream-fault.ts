@@ -21,6 +21,10 @@ export const tooLarge: Fault = {
   code: "upstream_response_too_large",
   detail: "the server's answer is larger than allowed",
 };
+export const tooDeep: Fault = {
+  code: "upstream_protocol_error",
+  detail: "the server's answer is nested too deeply",
+};
 export const notMade: Fault = {
   code: "upstream_error",
   detail: "the request to this server could not be made",
@@ -44,7 +48,7 @@ export function faultOf(error: unknown): Fault {
     if (code === "ENOTFOUND" || code === "EAI_AGAIN")
       return unreachable("the server's name does not resolve");
     if (code === "ECONNREFUSED") return unreachable("the server refuses connections");
-    if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW")
+    if (name === "HTTPParserError" || code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW")
       return { code: "upstream_protocol_error", detail: "the server does not speak valid HTTP" };
     if (code.startsWith("Z_") || code.startsWith("ERR__ERROR_FORMAT"))
       return { code: "upstream_protocol_error", detail: "the server's answer does not decompress" };

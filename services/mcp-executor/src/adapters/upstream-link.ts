@@ -1,13 +1,18 @@
-import type { FetchLike, PriorDiscovery } from "@modelcontextprotocol/client";
+import { setTimeout as delay } from "node:timers/promises";
+import type { PriorDiscovery } from "@modelcontextprotocol/client";
 import { type Connection, type Opened, openConnection } from "./upstream-connection.ts";
 import { cancelled, closed, notMade, timedOut } from "./upstream-fault.ts";
+import { type ChangeSign, createPace } from "./upstream-streams.ts";
 import type { UpstreamServer } from "./upstream-types.ts";
+import type { UpstreamWay } from "./upstream-way.ts";
 
 /**
  * A stale modern verdict fails at the first request; a stale legacy one works for ever, on a server that
  * has long moved on, since it still answers `initialize`. So only the latter ages.
  */
 const LEGACY_VERDICT_MS = 600_000;
+/** How often a connection that is to stay is looked at. */
+const CHECK_MS = 15_000;
 
 /** The one connection that all calls to a server share. */
 export type Link = {
@@ -17,16 +22,20 @@ export type Link = {
   readonly drop: (connection: Connection, options?: { readonly forgetEra?: boolean }) => void;
   /** Takes in what a fresh look at the server has shown. */
   readonly learn: (verdict: PriorDiscovery) => void;
-  readonly watchTools: (onChanged: () => void) => void;
+  readonly watchTools: (onChanged: (sign: ChangeSign) => void) => void;
+  /** Connects now, and again when the connection or its stream of notifications is gone. */
+  readonly stayConnected: () => void;
   readonly close: () => Promise<void>;
 };
 
-export function createLink(server: UpstreamServer, fetch: FetchLike, now: () => number): Link {
+export function createLink(server: UpstreamServer, way: UpstreamWay, now: () => number): Link {
   const ending = new AbortController();
   let opening: Promise<Opened> | null = null;
   let live: Connection | null = null;
   let verdict: { readonly prior: PriorDiscovery; readonly at: number } | null = null;
-  let onChanged: (() => void) | null = null;
+  let onChanged: ((sign: ChangeSign) => void) | null = null;
+  let connectedBefore = false;
+  let staying = false;
 
   const freshPrior = (): PriorDiscovery | null => {
     if (verdict === null) return null;
@@ -35,7 +44,7 @@ export function createLink(server: UpstreamServer, fetch: FetchLike, now: () => 
   };
   const connect = async (prior: PriorDiscovery | null): Promise<Opened> => {
     const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(server.timeoutMs)]);
-    return openConnection(server, fetch, prior === null ? { signal } : { signal, prior });
+    return openConnection(server, way, prior === null ? { signal } : { signal, prior });
   };
   const open = async (): Promise<Opened> => {
     const prior = freshPrior();
@@ -50,6 +59,8 @@ export function createLink(server: UpstreamServer, fetch: FetchLike, now: () => 
     live = opened;
     if (freshPrior()?.kind !== opened.verdict.kind) verdict = { prior: opened.verdict, at: now() };
     if (onChanged !== null) opened.watchTools(onChanged);
+    if (connectedBefore) onChanged?.("reconnected");
+    connectedBefore = true;
     return opened;
   };
   const drop: Link["drop"] = (connection, options) => {
@@ -58,16 +69,34 @@ export function createLink(server: UpstreamServer, fetch: FetchLike, now: () => 
     connection.retire();
   };
 
+  const get: Link["get"] = async (signal) => {
+    if (ending.signal.aborted) return { kind: "fault", fault: closed };
+    if (live !== null) return live;
+    opening ??= open().finally(() => {
+      opening = null;
+    });
+    return waitFor(opening, signal);
+  };
+  const stay = async (): Promise<void> => {
+    // A server that is away, or that ends its stream each time, is asked ever less often.
+    const pace = createPace(now);
+    while (!ending.signal.aborted) {
+      const connection = await get(ending.signal);
+      const isLost = connection.kind === "connected" && connection.notificationStream() === "lost";
+      if (isLost) drop(connection);
+      const waitMs = connection.kind === "fault" || isLost ? pace() : CHECK_MS;
+      await delay(waitMs, undefined, { signal: ending.signal, ref: false }).catch(() => undefined);
+    }
+  };
+
   return {
-    async get(signal) {
-      if (ending.signal.aborted) return { kind: "fault", fault: closed };
-      if (live !== null) return live;
-      opening ??= open().finally(() => {
-        opening = null;
-      });
-      return waitFor(opening, signal);
-    },
+    get,
     drop,
+    stayConnected() {
+      if (staying) return;
+      staying = true;
+      void stay();
+    },
     learn(fresh) {
       verdict = { prior: fresh, at: now() };
       if (live !== null && live.verdict.kind !== fresh.kind) drop(live);

@@ -34,7 +34,7 @@ describe("remedyFor", () => {
   });
 
   it.each([
-    ["a result", { kind: "result", result: {} }, legacy],
+    ["a result", { kind: "result", result: {}, echoes: 0 }, legacy],
     ["a timeout", { kind: "fault", fault: { code: "upstream_timeout", detail: "" } }, legacy],
     ["a broken connection", { kind: "fault", fault: { code: "upstream_unreachable", detail: "" } }, legacy],
     ["an error of the tool", rpc(-32603), legacy],
@@ -54,17 +54,17 @@ describe("remedyFor", () => {
 describe("outcomeOfResult", () => {
   it("hands on the very object", () => {
     const result = { resultType: "complete", content: [], "x-unknown": 1 };
-    expect(outcomeOfResult(result, "modern")).toEqual({ kind: "result", result });
-    const outcome = outcomeOfResult(result, "legacy");
+    expect(outcomeOfResult({ result, echoes: 2 }, "modern")).toEqual({ kind: "result", result, echoes: 2 });
+    const outcome = outcomeOfResult({ result, echoes: 0 }, "legacy");
     expect(outcome.kind === "result" && outcome.result).toBe(result);
   });
 
   it("takes a missing resultType for complete", () => {
-    expect(outcomeOfResult({ content: [] }, "modern").kind).toBe("result");
+    expect(outcomeOfResult({ result: { content: [] }, echoes: 0 }, "modern").kind).toBe("result");
   });
 
   it.each(["input_required", "task", 7])("hands on no result of type %j", (resultType) => {
-    expect(outcomeOfResult({ resultType }, "modern")).toMatchObject({
+    expect(outcomeOfResult({ result: { resultType }, echoes: 0 }, "modern")).toMatchObject({
       kind: "failure",
       code: "upstream_protocol_error",
       sent: true,

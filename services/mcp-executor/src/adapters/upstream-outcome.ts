@@ -35,10 +35,14 @@ export function failureOf({ fault, jsonrpc }: FaultAndCode, sent: boolean): Upst
  * Judges a result of `tools/call`. Only `resultType` is looked at, the one field that says what a result
  * is: anything but a complete one cannot be handed on, since it asks the caller for more.
  */
-export function outcomeOfResult(result: Record<string, unknown>, era: ProtocolEra): ToolCallOutcome {
+export function outcomeOfResult(
+  { result, echoes }: Pick<Extract<Reply, { kind: "result" }>, "result" | "echoes">,
+  era: ProtocolEra,
+): ToolCallOutcome {
   const type = result.resultType;
   // Required since 2026-07-28, but its absence can only mean one thing, so it harms nobody.
-  if (era === "legacy" || type === undefined || type === "complete") return { kind: "result", result };
+  if (era === "legacy" || type === undefined || type === "complete")
+    return { kind: "result", result, echoes };
   const detail =
     type === "input_required"
       ? "the server asks for input, which no client of this gateway offers"

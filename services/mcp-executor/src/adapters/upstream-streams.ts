@@ -35,21 +35,33 @@ export function createReconnectionScheduler(): ReconnectionScheduler {
   };
 }
 
+/** `announced`: the server said that its tools changed. `reconnected`: it may have said so while nobody listened. */
+export type ChangeSign = "announced" | "reconnected";
+
 /**
  * Hears `notifications/tools/list_changed`: on the SDK's own GET stream in the 2025 era, on a
  * `subscriptions/listen` stream (opened again when it breaks) since 2026-07-28.
  */
-export function watchToolChanges(client: Client, onChanged: () => void, ending: AbortSignal): void {
-  client.setNotificationHandler("notifications/tools/list_changed", () => onChanged());
+export function watchToolChanges(
+  client: Client,
+  onChanged: (sign: ChangeSign) => void,
+  ending: AbortSignal,
+): void {
+  client.setNotificationHandler("notifications/tools/list_changed", () => onChanged("announced"));
   const announced = client.getServerCapabilities()?.tools?.listChanged === true;
-  if (client.getProtocolEra() === "modern" && announced) void keepListening(client, ending);
+  if (client.getProtocolEra() === "modern" && announced) void keepListening(client, onChanged, ending);
 }
 
-async function keepListening(client: Client, ending: AbortSignal): Promise<void> {
+async function keepListening(
+  client: Client,
+  onChanged: (sign: ChangeSign) => void,
+  ending: AbortSignal,
+): Promise<void> {
   const pace = createPace(Date.now);
-  while (!ending.aborted) {
+  for (let round = 0; !ending.aborted; round += 1) {
     try {
       const subscription = await client.listen({ toolsListChanged: true }, { signal: ending });
+      if (round > 0) onChanged("reconnected");
       await subscription.closed;
     } catch {
       // A server that refuses to be listened to still serves calls.

@@ -19,7 +19,7 @@ function connectionOf(page: Page, era: "legacy" | "modern" = "legacy"): Connecti
   return connection as unknown as Connection & { asked: number };
 }
 
-const result = (result: Record<string, unknown>): Reply => ({ kind: "result", result });
+const result = (result: Record<string, unknown>): Reply => ({ kind: "result", result, echoes: 0 });
 const list = (page: Page, era?: "legacy" | "modern") =>
   listTools(connectionOf(page, era), { signal: new AbortController().signal, budget: { left: 1e6 } });
 
@@ -30,7 +30,11 @@ describe("listTools", () => {
         ? result({ tools: [{ name: "a", "x-new": { deep: 1 } }], nextCursor: "" })
         : result({ tools: [{ name: "b" }] }),
     );
-    expect(outcome).toEqual({ kind: "tools", tools: [{ name: "a", "x-new": { deep: 1 } }, { name: "b" }] });
+    expect(outcome).toEqual({
+      kind: "tools",
+      echoes: 0,
+      tools: [{ name: "a", "x-new": { deep: 1 } }, { name: "b" }],
+    });
   });
 
   it("stops a cursor that goes round in circles", async () => {
@@ -83,17 +87,26 @@ describe("listTools", () => {
   it("takes the same tool twice for one, as pages may overlap", async () => {
     expect(await list(() => result({ tools: [{ name: "a" }, { name: "a" }] }))).toEqual({
       kind: "tools",
+      echoes: 0,
       tools: [{ name: "a" }],
     });
   });
 
   it("finds no tools on a server that offers none", async () => {
-    expect(await list(() => ({ kind: "rpc-error", code: -32601 }))).toEqual({ kind: "tools", tools: [] });
+    expect(await list(() => ({ kind: "rpc-error", code: -32601 }))).toEqual({
+      kind: "tools",
+      echoes: 0,
+      tools: [],
+    });
   });
 
   it("drops a tool with an invalid x-mcp-header since 2026-07-28, and not before", async () => {
     const tools = [{ name: "a", inputSchema: { type: "object", "x-mcp-header": "A" } }, { name: "b" }];
-    expect(await list(() => result({ tools }), "modern")).toEqual({ kind: "tools", tools: [{ name: "b" }] });
-    expect(await list(() => result({ tools }))).toEqual({ kind: "tools", tools });
+    expect(await list(() => result({ tools }), "modern")).toEqual({
+      kind: "tools",
+      echoes: 0,
+      tools: [{ name: "b" }],
+    });
+    expect(await list(() => result({ tools }))).toEqual({ kind: "tools", echoes: 0, tools });
   });
 });

@@ -1,3 +1,5 @@
+import type { ChangeSign } from "./upstream-streams.ts";
+
 /** One approved remote MCP server, with its credentials already resolved. */
 export type UpstreamServer = {
   readonly slug: string;
@@ -19,6 +21,7 @@ export type UpstreamFailureCode =
   | "upstream_response_too_large"
   | "upstream_address_refused"
   | "upstream_redirect_refused"
+  | "credential_refused"
   | "upstream_error";
 
 export type UpstreamFailure = {
@@ -32,8 +35,13 @@ export type UpstreamFailure = {
   readonly sent: boolean;
 };
 
-/** The result object as the server sent it: unknown fields, `_meta`, `isError` and all. */
-export type ToolCallResult = { readonly kind: "result"; readonly result: Record<string, unknown> };
+/** The result object as the server sent it (unknown fields, `_meta`, `isError` and all), without our credentials. */
+export type ToolCallResult = {
+  readonly kind: "result";
+  readonly result: Record<string, unknown>;
+  /** Credentials that were removed from it. */
+  readonly echoes: number;
+};
 export type ToolCallOutcome = ToolCallResult | UpstreamFailure;
 
 /** The tool as the server sent it, unknown fields kept. */
@@ -42,15 +50,28 @@ export type DiscoveredTool = Readonly<Record<string, unknown>> & { readonly name
 /** Legacy: `initialize` and, often, a session (2025). Modern: stateless (2026-07-28). */
 export type ProtocolEra = "legacy" | "modern";
 
+export type Definition = Readonly<Record<string, unknown>>;
+
 export type DiscoveredServer = {
   readonly kind: "discovered";
   readonly tools: readonly DiscoveredTool[];
+  /** Credentials that were removed from what the server said of itself. */
+  readonly echoes: number;
   readonly instructions: string | null;
   readonly protocolVersion: string;
   /** Self-reported: for display, never for a decision. */
   readonly serverInfo: unknown;
 };
 export type Discovery = DiscoveredServer | UpstreamFailure;
+
+/** All that a server offers. */
+export type SurveyedServer = Omit<DiscoveredServer, "kind"> & {
+  readonly kind: "surveyed";
+  readonly prompts: readonly Definition[];
+  readonly resources: readonly Definition[];
+  readonly resourceTemplates: readonly Definition[];
+};
+export type Survey = SurveyedServer | UpstreamFailure;
 
 export type ToolCall = {
   readonly name: string;
@@ -67,7 +88,14 @@ export type Upstream = {
   readonly callTool: (call: ToolCall) => Promise<ToolCallOutcome>;
   /** Asks on a connection of its own, so that instructions and protocol version are fresh. Never rejects. */
   readonly discover: (signal?: AbortSignal) => Promise<Discovery>;
-  /** Heard from the first call on, while the connection lives: a hint to discover again, not a guarantee. */
-  readonly onToolsChanged: (listener: () => void) => void;
+  /** As `discover`, with prompts, resources and resource templates, where the server has the capability. */
+  readonly survey: (signal?: AbortSignal) => Promise<Survey>;
+  /**
+   * Heard while a connection lives, which is from the first call on, or from `stayConnected`: a hint to discover again,
+   * not a guarantee.
+   */
+  readonly onToolsChanged: (listener: (sign: ChangeSign) => void) => void;
+  /** Connects now, and again whenever the connection or its stream of notifications is gone. */
+  readonly stayConnected: () => void;
   readonly close: () => Promise<void>;
 };

@@ -1,26 +1,26 @@
 import { TRACEPARENT_META_KEY, TRACESTATE_META_KEY } from "@modelcontextprotocol/client";
-import { createBoundedFetch } from "./bounded-fetch.ts";
-import { createGuardedAgent, type ResolveAll, refuseUrl } from "./ssrf.ts";
+import { refuseUrl } from "./ssrf.ts";
 import { type Connection, openConnection } from "./upstream-connection.ts";
 import { createLink } from "./upstream-link.ts";
+import { listOffer } from "./upstream-offer.ts";
 import { failureOf, faultOfReply, outcomeOfResult, type Remedy, remedyFor } from "./upstream-outcome.ts";
 import { findParamHeaders, type ParamHeader, paramHeaders } from "./upstream-param-headers.ts";
-import { listTools } from "./upstream-tools.ts";
-import type { DiscoveredTool, Discovery, ToolCall, Upstream, UpstreamServer } from "./upstream-types.ts";
+import type { ChangeSign } from "./upstream-streams.ts";
+import { type ListLimits, listTools } from "./upstream-tools.ts";
+import type {
+  DiscoveredTool,
+  Discovery,
+  Survey,
+  ToolCall,
+  Upstream,
+  UpstreamFailure,
+  UpstreamServer,
+} from "./upstream-types.ts";
+import { createWay, type WayDeps } from "./upstream-way.ts";
 
 export type * from "./upstream-types.ts";
 
-export type UpstreamDeps = {
-  readonly now?: () => number;
-  /** Resolves host names; the answer is still judged address by address. */
-  readonly resolveAll?: ResolveAll;
-  /** Sockets to this server at most; calls beyond wait for a free one, within their own time. */
-  readonly maxConnections?: number;
-  readonly connectTimeoutMs?: number;
-};
-
-const MAX_CONNECTIONS = 128;
-const CONNECT_TIMEOUT_MS = 10_000;
+export type UpstreamDeps = WayDeps & { readonly now?: () => number };
 
 /**
  * The executor's way to one remote MCP server: Streamable HTTP, 2025 sessions and 2026-07-28 alike.
@@ -33,17 +33,13 @@ const CONNECT_TIMEOUT_MS = 10_000;
  */
 export function createUpstream(server: UpstreamServer, deps: UpstreamDeps = {}): Upstream {
   const { allowPrivateNetwork, maxResponseBytes, timeoutMs } = server;
-  const dispatcher = createGuardedAgent({
-    allowPrivateNetwork,
-    connectTimeoutMs: Math.min(deps.connectTimeoutMs ?? CONNECT_TIMEOUT_MS, timeoutMs),
-    connections: deps.maxConnections ?? MAX_CONNECTIONS,
-    ...(deps.resolveAll === undefined ? {} : { resolveAll: deps.resolveAll }),
-  });
-  const fetch = createBoundedFetch({ dispatcher, maxResponseBytes, timeoutMs });
-  const link = createLink(server, fetch, deps.now ?? Date.now);
+  const way = createWay(server, deps);
+  const link = createLink(server, way, deps.now ?? Date.now);
   const refused = refuseUrl(server.url, allowPrivateNetwork);
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(sign: ChangeSign) => void>();
   const marks = new Map<string, readonly ParamHeader[]>();
+  /** Sessions that are being ended: their servers should hear of it before the sockets go. */
+  const goodbyes = new Set<Promise<void>>();
 
   const rememberMarks = (tools: readonly DiscoveredTool[]) => {
     marks.clear();
@@ -80,7 +76,7 @@ export function createUpstream(server: UpstreamServer, deps: UpstreamDeps = {}):
           headers: paramHeaders(marks.get(call.name) ?? [], call.arguments),
         },
       );
-      if (reply.kind === "result") return outcomeOfResult(reply.result, connection.era);
+      if (reply.kind === "result") return outcomeOfResult(reply, connection.era);
       const remedy = retried ? null : remedyFor(reply, connection);
       if (remedy === null || !(await mend(remedy, connection, signal))) {
         return failureOf(faultOfReply(reply), sent);
@@ -88,33 +84,64 @@ export function createUpstream(server: UpstreamServer, deps: UpstreamDeps = {}):
     }
   };
 
-  const discover = async (outer?: AbortSignal): Promise<Discovery> => {
+  /** Asks on a connection of its own. `look` reads what it wants with the rest of the bytes and the time. */
+  const visit = async <T>(
+    outer: AbortSignal | undefined,
+    look: (found: Visit) => Promise<T | UpstreamFailure>,
+  ): Promise<T | UpstreamFailure> => {
     if (refused !== null) return failureOf(addressRefused(refused), false);
     const signal = deadline(timeoutMs, outer);
-    const connection = await openConnection(server, fetch, { signal });
+    const connection = await openConnection(server, way, { signal });
     if (connection.kind === "fault") return failureOf(connection, false);
-    const list = await listTools(connection, { signal, budget: { left: maxResponseBytes } });
-    void connection.close();
-    if (list.kind === "fault") return failureOf(list, false);
-    link.learn(connection.verdict);
-    rememberMarks(list.tools);
-    const { instructions, protocolVersion, serverInfo } = connection;
-    return { kind: "discovered", tools: list.tools, instructions, protocolVersion, serverInfo };
+    const limits = { signal, budget: { left: maxResponseBytes } };
+    try {
+      const list = await listTools(connection, limits);
+      if (list.kind === "fault") return failureOf(list, false);
+      link.learn(connection.verdict);
+      rememberMarks(list.tools);
+      const { instructions, protocolVersion, serverInfo } = connection;
+      const echoes = connection.echoes() + list.echoes;
+      return await look({
+        connection,
+        limits,
+        seen: { tools: list.tools, instructions, protocolVersion, serverInfo, echoes },
+      });
+    } finally {
+      const goodbye = connection.close().finally(() => goodbyes.delete(goodbye));
+      goodbyes.add(goodbye);
+    }
   };
+  const discover = (outer?: AbortSignal): Promise<Discovery> =>
+    visit(outer, async ({ seen }) => ({ kind: "discovered" as const, ...seen }));
+  const survey = (outer?: AbortSignal): Promise<Survey> =>
+    visit(outer, async ({ connection, limits, seen }) => {
+      const offer = await listOffer(connection, limits);
+      if (offer.kind === "fault") return failureOf(offer, false);
+      return { ...seen, ...offer, kind: "surveyed" as const, echoes: seen.echoes + offer.echoes };
+    });
 
   return {
     callTool,
     discover,
+    survey,
     onToolsChanged(listener) {
       listeners.add(listener);
-      if (listeners.size === 1) link.watchTools(() => listeners.forEach((each) => void each()));
+      if (listeners.size === 1) link.watchTools((sign) => listeners.forEach((each) => void each(sign)));
     },
+    stayConnected: link.stayConnected,
     async close() {
-      await link.close();
-      await dispatcher.destroy();
+      await Promise.all([link.close(), ...goodbyes]);
+      await way.close();
     },
   };
 }
+
+/** What a connection of its own has shown so far. */
+type Visit = {
+  readonly connection: Connection;
+  readonly limits: ListLimits;
+  readonly seen: Omit<Extract<Discovery, { kind: "discovered" }>, "kind">;
+};
 
 function deadline(timeoutMs: number, outer: AbortSignal | undefined): AbortSignal {
   const timeout = AbortSignal.timeout(timeoutMs);

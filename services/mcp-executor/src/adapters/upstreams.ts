@@ -1,37 +1,60 @@
-import { definitionHash } from "@portcullis/catalog";
-import type { CatalogTool, ServerRecord, SyncReply } from "@portcullis/contracts";
+import type { ServerChanged, ServerRecord, SyncReply } from "@portcullis/contracts";
 import { isWellFormedJson } from "@portcullis/crypto";
-import { type ResolvedCredentials, resolveCredentials, type SecretSource } from "../core/credentials.ts";
+import { coalesce } from "../core/coalesce.ts";
+import {
+  createKnownDefinitions,
+  type DefinitionLookup,
+  type KnownDefinitions,
+} from "../core/known-definitions.ts";
+import { createLimit } from "../core/limit.ts";
+import type { Access, NoAccess, ServerAccess } from "./server-access.ts";
+import type { ResolveAll } from "./ssrf.ts";
+import { toSyncReply } from "./sync-reply.ts";
 import { createUpstream, type Discovery, type Upstream } from "./upstream.ts";
+import { createPace } from "./upstream-streams.ts";
 
 /** One approved server, as this executor is connected to it. */
 export type ConnectedServer = {
+  readonly kind: "connected";
   readonly record: ServerRecord;
   readonly upstream: Upstream;
   /** The hash of a tool's definition as the server describes it today; undefined where it has no such tool. */
-  readonly definitionHashOf: (tool: string) => Promise<DefinitionLookup>;
+  readonly definitionHashOf: KnownDefinitions["hashOf"];
+  /** A call found that a definition is not the approved one. */
+  readonly reportChanged: () => void;
   callsInFlight: number;
 };
-
-export type DefinitionLookup =
-  | { readonly ok: true; readonly hash: string | undefined }
-  | { readonly ok: false; readonly failure: Extract<Discovery, { kind: "failure" }> };
+export type { DefinitionLookup };
 
 export type Upstreams = {
-  readonly get: (record: ServerRecord) => ConnectedServer | { readonly missing: readonly string[] };
-  /** Connects to an approved server ahead of its first call, and learns its definitions. */
+  readonly get: (record: ServerRecord) => Promise<ConnectedServer | NoAccess>;
+  /** Connects to an approved server ahead of its first call, stays connected, and learns its definitions. */
   readonly warm: (record: ServerRecord) => Promise<void>;
-  /** Asks a server, approved or not, for its tools, over a connection of its own. */
+  /** Asks a server, approved or not, for all that it offers, over a connection of its own. */
   readonly sync: (record: ServerRecord) => Promise<SyncReply>;
-  /** Asks every connected server again, as the schedule and `list_changed` do. */
-  readonly refreshAll: () => Promise<void>;
+  /** Lets go of a server that is not approved any more. */
+  readonly forget: (slug: string) => void;
   readonly close: () => Promise<void>;
 };
 
-type Entry = ConnectedServer & { readonly refresh: () => Promise<void> };
+export type UpstreamsDeps = {
+  readonly access: ServerAccess;
+  /** Signs that a server changed, few enough to be published. */
+  readonly onChanged: (server: string, reason: ServerChanged["reason"]) => void;
+  /** A server became unusable, with the names that are missing; or usable again, with none. */
+  readonly onMissing: (server: string, missing: readonly string[]) => void;
+  /** What a server says of itself held credentials of ours. */
+  readonly onEchoed: (server: string, echoes: number) => void;
+  readonly now: () => number;
+  readonly resolveAll?: ResolveAll;
+};
 
-const hashesOf = (discovery: Extract<Discovery, { kind: "discovered" }>): ReadonlyMap<string, string> =>
-  new Map(discovery.tools.map((tool) => [tool.name, definitionHash(tool, discovery.instructions)] as const));
+type Entry = ConnectedServer & { readonly key: string; readonly definitions: KnownDefinitions };
+
+/** Servers that are connected to ahead of calls, at a time. */
+const WARM_AT_ONCE = 16;
+/** A reply on the bus is expected within a minute. */
+const SYNC_LIMIT_MS = 50_000;
 
 /** A definition that has no canonical form cannot be pinned, so its server cannot be used. */
 const pinnable = (discovery: Discovery): Discovery =>
@@ -44,117 +67,144 @@ const pinnable = (discovery: Discovery): Discovery =>
         sent: true,
       };
 
-const open = (record: ServerRecord, headers: Readonly<Record<string, string>>): Upstream =>
-  createUpstream({
-    slug: record.slug,
-    url: record.url,
-    allowPrivateNetwork: record.allowPrivateNetwork,
-    headers,
-    timeoutMs: record.timeoutMs,
-    maxResponseBytes: record.maxResponseBytes,
-  });
-
 /** Whether two records are reached in the same way; what else changes needs no new connection. */
-const connectionKey = (record: ServerRecord, credentials: ResolvedCredentials): string =>
-  JSON.stringify([
-    record.url,
-    record.allowPrivateNetwork,
-    record.timeoutMs,
-    record.maxResponseBytes,
-    credentials,
-  ]);
-
-const connect = (record: ServerRecord, headers: Readonly<Record<string, string>>): Entry => {
-  const upstream = open(record, headers);
-  let hashes: ReadonlyMap<string, string> | undefined;
-  let discovering: Promise<Discovery> | undefined;
-
-  const discover = (): Promise<Discovery> => {
-    discovering ??= upstream
-      .discover()
-      .then(pinnable)
-      .then((discovery) => {
-        if (discovery.kind === "discovered") hashes = hashesOf(discovery);
-        return discovery;
-      })
-      .finally(() => {
-        discovering = undefined;
-      });
-    return discovering;
-  };
-  upstream.onToolsChanged(() => void discover());
-
-  return {
-    record,
-    upstream,
-    callsInFlight: 0,
-    refresh: async () => {
-      await discover();
-    },
-    definitionHashOf: async (tool) => {
-      if (hashes === undefined) {
-        const discovery = await discover();
-        if (discovery.kind === "failure") return { ok: false, failure: discovery };
-      }
-      return { ok: true, hash: hashes?.get(tool) };
-    },
-  };
+const connectionKey = (record: ServerRecord, access: Access): string => {
+  const { url, allowPrivateNetwork, timeoutMs, maxResponseBytes } = record;
+  return JSON.stringify([url, allowPrivateNetwork, timeoutMs, maxResponseBytes, access.key]);
 };
 
-export const createUpstreams = (source: SecretSource): Upstreams => {
-  const connected = new Map<string, { readonly key: string; readonly entry: Entry }>();
+const schedule = (work: () => void, delayMs: number): void => void setTimeout(work, delayMs).unref();
 
-  const toTools = (discovery: Extract<Discovery, { kind: "discovered" }>): CatalogTool[] =>
-    discovery.tools.map((definition) => ({
-      name: definition.name,
-      definitionHash: definitionHash(definition, discovery.instructions),
-      definition,
-    }));
+export const createUpstreams = (deps: UpstreamsDeps): Upstreams => {
+  const connected = new Map<string, Entry>();
+  /** As approved last, to compare what a server says with what was pinned. */
+  const records = new Map<string, ServerRecord>();
+  const unusable = new Map<string, string>();
+  const limit = createLimit(WARM_AT_ONCE);
 
-  const get = (record: ServerRecord): Entry | { readonly missing: readonly string[] } => {
-    const credentials = resolveCredentials(record.credentials, source);
-    if (!credentials.ok) return { missing: credentials.missing };
-    const key = connectionKey(record, credentials);
-    const known = connected.get(record.slug);
-    if (known?.key === key) return known.entry;
-    const entry = connect(record, credentials.headers);
-    connected.set(record.slug, { key, entry });
+  const open = (record: ServerRecord, access: Access): Upstream =>
+    createUpstream(
+      {
+        slug: record.slug,
+        url: record.url,
+        allowPrivateNetwork: record.allowPrivateNetwork,
+        headers: access.headers,
+        timeoutMs: record.timeoutMs,
+        maxResponseBytes: record.maxResponseBytes,
+      },
+      {
+        scrubber: access.values.scrubber,
+        ...(access.tokens === null ? {} : { tokens: access.tokens }),
+        ...(deps.resolveAll === undefined ? {} : { resolveAll: deps.resolveAll }),
+      },
+    );
+
+  const connect = (record: ServerRecord, access: Access): Entry => {
+    const { slug } = record;
+    const upstream = open(record, access);
+    const hint = (reason: ServerChanged["reason"]): (() => void) =>
+      coalesce(() => deps.onChanged(slug, reason), createPace(deps.now), schedule);
+    const hintListChanged = hint("list_changed");
+    const hintDifferent = hint("definition_changed");
+    const definitions = createKnownDefinitions({
+      discover: async () => {
+        const discovery = pinnable(await upstream.discover());
+        if (discovery.kind === "discovered" && discovery.echoes > 0) deps.onEchoed(slug, discovery.echoes);
+        return discovery;
+      },
+      onDifferent: (hashes, before) => {
+        const pinned = records.get(slug)?.tools ?? [];
+        const isDrift = pinned.some((tool) => hashes.get(tool.name) !== tool.definitionHash);
+        if (before !== undefined || isDrift) hintDifferent();
+      },
+      now: deps.now,
+    });
+    const refresh = coalesce(() => void definitions.refresh(), createPace(deps.now), schedule);
+    upstream.onToolsChanged((sign) => {
+      definitions.expire();
+      if (sign === "announced") hintListChanged();
+      refresh();
+    });
+    return {
+      kind: "connected",
+      key: connectionKey(record, access),
+      record,
+      upstream,
+      definitions,
+      definitionHashOf: definitions.hashOf,
+      reportChanged: hintDifferent,
+      callsInFlight: 0,
+    };
+  };
+
+  const retire = (entry: Entry): void =>
     // Calls under way on the old connection end by themselves.
-    if (known !== undefined) setTimeout(() => void known.entry.upstream.close(), record.timeoutMs).unref();
+    void setTimeout(() => void entry.upstream.close(), entry.record.timeoutMs).unref();
+
+  const accessOf = async (record: ServerRecord): Promise<Access | NoAccess> => {
+    const access = await deps.access.of(record);
+    const missing = access.kind === "none" ? access.missing : [];
+    const text = missing.join(" ");
+    if ((unusable.get(record.slug) ?? "") !== text) {
+      unusable.set(record.slug, text);
+      deps.onMissing(record.slug, missing);
+    }
+    return access;
+  };
+
+  const get = async (record: ServerRecord): Promise<Entry | NoAccess> => {
+    const access = await accessOf(record);
+    if (access.kind === "none") return access;
+    const known = connected.get(record.slug);
+    if (known?.key === connectionKey(record, access)) return known;
+    const entry = connect(record, access);
+    connected.set(record.slug, entry);
+    if (known !== undefined) retire(known);
     return entry;
   };
 
   return {
     get,
-    warm: async (record) => {
-      const entry = get(record);
-      if (!("missing" in entry)) await entry.refresh();
+    warm: (record) => {
+      records.set(record.slug, record);
+      return limit(async () => {
+        // Meanwhile it may have been suspended.
+        if (records.get(record.slug) !== record) return;
+        const entry = await get(record);
+        if (entry.kind === "none" || records.get(record.slug) !== record) return;
+        entry.upstream.stayConnected();
+        await entry.definitions.refresh();
+      });
     },
     sync: async (record) => {
-      const credentials = resolveCredentials(record.credentials, source);
-      if (!credentials.ok) {
-        return {
-          ok: false,
-          code: "credential_missing",
-          detail: `not set: ${credentials.missing.join(", ")}`,
-        };
+      const access = await accessOf(record);
+      if (access.kind === "none") {
+        const { detail, missing } = access;
+        return { ok: false, code: "credential_missing", detail, missing: [...missing] };
       }
-      const upstream = open(record, credentials.headers);
+      const upstream = open(record, access);
       try {
-        const discovery = await upstream.discover();
-        if (discovery.kind === "failure")
-          return { ok: false, code: discovery.code, detail: discovery.detail };
-        const { protocolVersion, instructions } = discovery;
-        return { ok: true, protocolVersion, instructions, tools: toTools(discovery) };
+        const survey = await upstream.survey(AbortSignal.timeout(SYNC_LIMIT_MS));
+        if (survey.kind === "surveyed" && survey.echoes > 0) deps.onEchoed(record.slug, survey.echoes);
+        const reply = toSyncReply(survey);
+        const known = connected.get(record.slug);
+        // What was just read needs no second reading.
+        if (reply.ok && survey.kind === "surveyed" && known?.key === connectionKey(record, access))
+          known.definitions.learn(survey);
+        return reply;
       } finally {
         await upstream.close();
       }
     },
-    refreshAll: async () => {
-      await Promise.allSettled([...connected.values()].map(({ entry }) => entry.refresh()));
+    forget: (slug) => {
+      records.delete(slug);
+      const entry = connected.get(slug);
+      connected.delete(slug);
+      if (entry !== undefined) retire(entry);
+      deps.access.forget(slug);
     },
     close: async () => {
-      await Promise.allSettled([...connected.values()].map(({ entry }) => entry.upstream.close()));
+      await Promise.allSettled([...connected.values()].map(({ upstream }) => upstream.close()));
     },
   };
 };

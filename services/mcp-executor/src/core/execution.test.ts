@@ -67,7 +67,11 @@ describe("the ledger's entries", () => {
   });
 
   it("close with how it went, and never with what came back", () => {
-    const done = execute({ kind: "result", result: { content: [{ type: "text", text: SECRET }] } });
+    const done = execute({
+      kind: "result",
+      result: { content: [{ type: "text", text: SECRET }] },
+      echoes: 0,
+    });
     const entry = executedEntry(executing, done, NOW + 12);
     expect(ledgerEntrySchema.parse(entry)).toEqual({
       ...executing,
@@ -88,7 +92,14 @@ describe("the ledger's entries", () => {
 describe("toExecution", () => {
   it("keeps the server's result as the very object that it sent", () => {
     const result = { content: [], isError: false, "x-unknown": { kept: [1, "two", null] } };
-    const execution = toExecution({ kind: "result", result }, "executor-1", HASH, 42, NOW, NOW + 12);
+    const execution = toExecution(
+      { kind: "result", result, echoes: 0 },
+      "executor-1",
+      HASH,
+      42,
+      NOW,
+      NOW + 12,
+    );
     expect(execution).toEqual({
       executor: "executor-1",
       startedAt: "2026-11-22T12:00:00.000Z",
@@ -101,13 +112,19 @@ describe("toExecution", () => {
     expect(execution.result).toBe(result);
   });
 
+  it("says how many credentials were removed from the result, where there were any", () => {
+    const result = { content: [] };
+    expect(execute({ kind: "result", result, echoes: 3 }).credentialEchoes).toBe(3);
+    expect(execute({ kind: "result", result, echoes: 0 })).not.toHaveProperty("credentialEchoes");
+  });
+
   it.each([
     [true, "tool_error"],
     [false, "completed"],
     [undefined, "completed"],
     ["true", "completed"],
   ])("takes isError %s as %s", (isError, status) => {
-    expect(execute({ kind: "result", result: { content: [], isError } }).status).toBe(status);
+    expect(execute({ kind: "result", result: { content: [], isError }, echoes: 0 }).status).toBe(status);
   });
 
   it("has a code and no result, and none of the upstream's words, where the call failed", () => {
@@ -124,6 +141,6 @@ describe("toExecution", () => {
   });
 
   it("never takes negative time, even where the clock was set back", () => {
-    expect(execute({ kind: "result", result: {} }, NOW, NOW - 5_000).ms).toBe(0);
+    expect(execute({ kind: "result", result: {}, echoes: 0 }, NOW, NOW - 5_000).ms).toBe(0);
   });
 });

@@ -55,5 +55,6 @@ export const toExecution = (
   if (outcome.kind === "failure")
     return { ...base, status: "failed", ...(code === undefined ? {} : { code }) };
   const status = outcome.result.isError === true ? "tool_error" : "completed";
-  return { ...base, status, result: outcome.result };
+  const echoes = outcome.echoes === 0 ? {} : { credentialEchoes: outcome.echoes };
+  return { ...base, status, result: outcome.result, ...echoes };
 };
