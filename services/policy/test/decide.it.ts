@@ -6,14 +6,13 @@ import {
   type FinalReply,
   finalReplySchema,
   headers,
-  type SyncReply,
   subjects,
 } from "@portcullis/contracts";
 import { admit } from "@portcullis/crypto";
 import { startTestBus, startTestPostgres, type TestBus, type TestPostgres, until } from "@portcullis/testkit";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { startExecutor } from "./support/executor.ts";
-import { inspected, makeEnvelope, makeSigners, makeTool } from "./support/fixtures.ts";
+import { discovered, offering, startExecutor } from "./support/executor.ts";
+import { inspected, makeEnvelope, makeSigners } from "./support/fixtures.ts";
 import { metricsText, type Operator, operatorOn, type RunningPolicy, startPolicy } from "./support/policy.ts";
 
 /** The decisions over the real bus, as the users that the permissions know. */
@@ -28,7 +27,7 @@ let keyId: string;
 const signers = makeSigners();
 const replies = new Map<string, FinalReply>();
 let executed: readonly Envelope[] = [];
-const tools = [makeTool("get_issue"), makeTool("delete_repo")];
+const tools = [discovered("get_issue"), discovered("delete_repo")];
 
 const call = (name = "get_issue", server = "github"): Envelope => {
   const tool = { server, name, arguments: { number: 7 } };
@@ -65,21 +64,21 @@ beforeAll(async () => {
   await ingress.flush();
   inspector = await testBus.busAs("inspector");
   executorBus = await testBus.busAs("mcp-executor");
-  const found: SyncReply = { ok: true, protocolVersion: "2026-07-28", instructions: null, tools };
-  ({ executed } = startExecutor(executorBus, () => found));
+  ({ executed } = startExecutor(executorBus, () => offering({ tools })));
   await executorBus.flush();
   await until("the policy service is ready", policy.isReady);
 
-  const input = { title: "GitHub", url: "https://mcp.example.com/mcp" };
+  const input = { url: "https://mcp.example.com/mcp" };
   await operator.run("org-put", { org: "acme", input: { title: "Acme" } });
   await operator.run("server-put", { server: "github", input });
+  await operator.run("server-submit", { server: "github" });
   await operator.run("server-approve", { server: "github" });
-  await operator.run("enablement-put", { org: "acme", server: "github", tools: "all" });
+  await operator.run("enablement-put", { org: "acme", server: "github", tools: "*" });
   const made = await operator.run("key-create", {
     org: "acme",
-    input: { label: "k", scope: ["github/get_*"] },
+    input: { name: "k", scope: ["github/get_*"] },
   });
-  keyId = made.key.id;
+  keyId = made.id;
   await until("decisions follow the configuration", async () => {
     const envelope = call();
     send(envelope);
@@ -149,11 +148,10 @@ it("says executor_unavailable where no executor listens, and the decision stays 
 });
 
 it("denies a key from the moment its revocation is answered", async () => {
-  const made = await operator.run("key-create", { org: "acme", input: { label: "k", scope: "all" } });
-  const withKey = (): Envelope =>
-    inspected(makeEnvelope({ key: made.key.id }, Date.now()), signers.inspector);
+  const made = await operator.run("key-create", { org: "acme", input: { name: "k", scope: "*" } });
+  const withKey = (): Envelope => inspected(makeEnvelope({ key: made.id }, Date.now()), signers.inspector);
   await until("the key works", async () => (await replyTo(withKey())).code === "executor_unavailable");
-  await operator.run("key-revoke", { org: "acme", key: made.key.id });
+  await operator.run("key-revoke", { key: made.id });
   await until(
     "the key is denied",
     async () => (await replyTo(withKey())).code === "tool_not_in_scope",
@@ -173,7 +171,10 @@ it("goes on deciding while PostgreSQL is down", async () => {
     await untilDeciding();
     expect(late.ready()).toMatchObject({ config: true, schema: expect.any(String) });
     expect((await replyTo(call())).code).toBe("executor_unavailable");
-    expect(await operator.refused("org-list", {})).toBe("policy_unavailable");
+    await until(
+      "the late instance answers commands",
+      async () => (await operator.refused("org-list", {})) === "policy_unavailable",
+    );
     await postgres.start();
     await until("the late instance is ready", late.isReady, 30_000);
     expect((await operator.run("org-list", {})).map(({ slug }) => slug)).toEqual(["acme"]);

@@ -1,13 +1,21 @@
-import { openConfigBucket } from "@portcullis/bus";
-import { configBucket, configKeys, keyRecordSchema, orgRecordSchema } from "@portcullis/contracts";
+import { openConfigBucket, watchConfig } from "@portcullis/bus";
+import {
+  configBucket,
+  configHeartbeatKey,
+  configHeartbeatSchema,
+  configKeys,
+  keyRecordSchema,
+  orgRecordSchema,
+} from "@portcullis/contracts";
 import { createDatabase, type Database } from "@portcullis/db";
 import { startTestBus, startTestPostgres, type TestBus, type TestPostgres, until } from "@portcullis/testkit";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 import type { ControlTables } from "../src/adapters/tables.ts";
+import { createBucketEcho } from "../src/control/bucket-echo.ts";
 import { createPublisher } from "../src/control/publisher.ts";
-import { makeSigners } from "./support/fixtures.ts";
+import { makeKey, makeSigners } from "./support/fixtures.ts";
 import { type Operator, operatorOn, type RunningPolicy, startPolicy } from "./support/policy.ts";
 
 /** The bucket follows the database: after crashes, beside another instance, and when the broker lost its data. */
@@ -93,18 +101,14 @@ it("ends with what was committed last, with two instances and many changes of fe
   const keys = await Promise.all(
     Array.from({ length: 4 }, async (_, n) => {
       await put(`busy${n}`, "Start");
-      const { key } = await operator.run("key-create", {
-        org: `busy${n}`,
-        input: { label: "k", scope: "all" },
-      });
-      return key;
+      return operator.run("key-create", { org: `busy${n}`, input: { name: "k", scope: "*" } });
     }),
   );
   const seen: number[] = [];
   const titles = Array.from({ length: 60 }, (_, n) => n);
   await Promise.all([
     ...titles.map((n) => put(`busy${n % 4}`, `Title ${n}`).then(({ revision }) => seen.push(revision))),
-    ...keys.map(({ id, org }) => operator.run("key-revoke", { org, key: id })),
+    ...keys.map(({ id }) => operator.run("key-revoke", { key: id })),
   ]);
   // Each answer came after its publication, so nothing needs to be waited for.
   const bucket = await first.bucket();
@@ -187,6 +191,83 @@ it("puts the bucket right where entries are missing, altered, or not in the data
   }
 });
 
+it("puts an old record right that somebody repeats, and one that was removed or forged, without looking at the rest", async () => {
+  await Promise.all(["repeated", "removed", "untouched"].map((org) => put(org, "Old")));
+  const real = await openConfigBucket(first.bus.jetstream);
+  const old = await real.read(configKeys.org("repeated"));
+  await put("repeated", "New");
+
+  // A publisher that follows the bucket as the instances do, and says what it looks at.
+  const looked = new Set<string>();
+  const echo = createBucketEcho();
+  const watch = watchConfig(first.bus, { info: () => {}, warn: () => {}, error: () => {} }, echo.saw);
+  const publisher = createPublisher(
+    database.db,
+    async () => ({
+      ...real,
+      read: async (key) => {
+        looked.add(key);
+        return real.read(key);
+      },
+    }),
+    { warn: () => {}, info: () => {} },
+    echo,
+  );
+  try {
+    await publisher.reconcile();
+    await watch.whenReady;
+    await publisher.repair();
+    looked.clear();
+
+    const repeated = await real.read(configKeys.org("repeated"));
+    expect(await real.write(repeated.key, old.text ?? "", repeated.version)).toBe(true);
+    const removed = await real.read(configKeys.org("removed"));
+    expect(await real.remove(removed.key, removed.version)).toBe(true);
+    const forged = makeKey({ id: "key_repeated", org: "untouched", scope: "*" });
+    expect(await real.write(configKeys.key(forged.id), JSON.stringify(forged), 0)).toBe(true);
+
+    await until("the bucket is as the database again", async () => {
+      await publisher.repair();
+      const bucket = await first.bucket();
+      return (
+        looked.size === 3 &&
+        orgIn(bucket, "repeated")?.title === "New" &&
+        orgIn(bucket, "removed")?.title === "Old" &&
+        !bucket.has(configKeys.key(forged.id))
+      );
+    });
+    expect([...looked].sort()).toEqual([configKeys.key(forged.id), removed.key, repeated.key].sort());
+  } finally {
+    watch.stop();
+  }
+});
+
+it("does the same by itself, in the instances", async () => {
+  await put("self", "Old");
+  const bucket = await openConfigBucket(first.bus.jetstream);
+  const old = await bucket.read(configKeys.org("self"));
+  await put("self", "New");
+  const now = await bucket.read(configKeys.org("self"));
+  expect(await bucket.write(now.key, old.text ?? "", now.version)).toBe(true);
+  await until(
+    "the newer record is back",
+    async () => orgIn(await first.bucket(), "self")?.title === "New",
+    5_000,
+  );
+});
+
+it("shows that it is alive, in the bucket", async () => {
+  const { revision } = await put("alive", "Alive");
+  await until("a sign of life that knows of the change", async () => {
+    const text = (await first.bucket()).get(configHeartbeatKey);
+    return configHeartbeatSchema.parse(JSON.parse(text ?? "null")).revision >= revision;
+  });
+  await until(
+    "it can be asked for",
+    async () => (await operator.run("config-status", {})).heartbeat !== null,
+  );
+});
+
 it("goes on with rising revisions after the database was restored to an older state", async () => {
   await put("restored", "Now");
   const before = orgIn(await first.bucket(), "restored")?.revision ?? 0;
@@ -216,23 +297,24 @@ it("fills the bucket again where the broker has lost its data", async () => {
 
 it("says so while the bus cannot take a change, and publishes it as soon as it can", async () => {
   await put("outage", "Outage");
-  const create = () => operator.run("key-create", { org: "outage", input: { label: "k", scope: "all" } });
-  const { key } = await create();
+  const create = () => operator.run("key-create", { org: "outage", input: { name: "k", scope: "*" } });
+  const key = await create();
   const { config } = z.object({ config: z.looseObject({}) }).parse(await broker("STREAM.INFO"));
   await broker("STREAM.UPDATE", { ...config, max_bytes: 1 });
 
-  const revocation = { org: "outage", key: key.id };
+  const revocation = { key: key.id };
   expect(await operator.refused("key-revoke", revocation)).toBe("policy_unavailable");
   expect(await operator.refused("key-revoke", revocation)).toBe("policy_unavailable");
   expect(keyIn(await first.bucket(), key.id)?.status).toBe("active");
   await until("readiness says so", () => first.ready().publishing !== true);
+  expect(await operator.run("config-status", {})).toMatchObject({ unpublished: 1 });
   // A secret cannot be asked for twice, so it is handed over although the key works only later.
   const late = await create();
 
   await broker("STREAM.UPDATE", config);
   await until("both changes are in the bucket", async () => {
     const bucket = await first.bucket();
-    return keyIn(bucket, key.id)?.status === "revoked" && keyIn(bucket, late.key.id)?.status === "active";
+    return keyIn(bucket, key.id)?.status === "revoked" && keyIn(bucket, late.id)?.status === "active";
   });
   expect(await operator.refused("key-revoke", revocation)).toBe("ok");
 });

@@ -9,10 +9,7 @@ export type DecisionMetrics = {
 
 const effectOf = (message: FinalReply): string => (message.outcome === "denied" ? "deny" : message.outcome);
 
-export const createDecisionMetrics = (
-  meter: Telemetry["meter"],
-  configRevision: () => number,
-): DecisionMetrics => {
+export const createDecisionMetrics = (meter: Telemetry["meter"]): DecisionMetrics => {
   const decisions = meter.createCounter("portcullis.decisions", {
     description: "Decisions by effect (allow, deny, failed) and code",
   });
@@ -23,11 +20,6 @@ export const createDecisionMetrics = (
   const dropped = meter.createCounter("portcullis.envelopes.dropped", {
     description: "Messages that are not envelopes",
   });
-  meter
-    .createObservableGauge("portcullis.config.revision", {
-      description: "The highest revision of the configuration that this process has seen",
-    })
-    .addCallback((result) => result.observe(configRevision()));
   return {
     decided: (step, seconds) => {
       const attributes =

@@ -1,4 +1,4 @@
-import type { Enablement, OrgRecord } from "@portcullis/contracts";
+import type { Enablement, OrgRecord, ServerStatus } from "@portcullis/contracts";
 import type { Selectable } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { ControlDb, ControlTables } from "./tables.ts";
@@ -12,6 +12,7 @@ const toOrg = (row: OrgRow): OrgRecord => ({
   title: row.title,
   inspection: row.inspection,
   enabled: Object.fromEntries(row.enablements.map(({ server, tools }) => [server, tools])),
+  policies: row.policies,
   revision: row.revision,
 });
 
@@ -45,9 +46,10 @@ export const lockOrg = async (db: ControlDb, slug: string): Promise<OrgRecord | 
 export const listOrgs = async (db: ControlDb): Promise<readonly OrgRecord[]> =>
   (await selectOrgs(db).orderBy("slug").execute()).map(toOrg);
 
-const toRow = ({ title, inspection, revision }: OrgRecord) => ({
+const toRow = ({ title, inspection, policies, revision }: OrgRecord) => ({
   title,
   inspection: JSON.stringify(inspection),
+  policies: JSON.stringify(policies),
   revision,
 });
 
@@ -79,4 +81,29 @@ export const putEnablement = async (
 
 export const deleteEnablement = async (db: ControlDb, org: string, server: string): Promise<void> => {
   await db.deleteFrom("enablements").where("org", "=", org).where("server", "=", server).execute();
+};
+
+/**
+ * The status of a server, which stays as it is until the transaction ends. Taken before an org is locked, as in
+ * {@link orgsThatEnable}: servers first, then orgs, so that a change of each never waits for the other.
+ */
+export const holdServerStatus = async (db: ControlDb, server: string): Promise<ServerStatus | undefined> => {
+  const row = await db
+    .selectFrom("servers")
+    .select("status")
+    .where("slug", "=", server)
+    .forShare()
+    .executeTakeFirst();
+  return row?.status;
+};
+
+/** The orgs that enabled any of a server's tools, in a fixed order. Ask it with the server locked: no other org can join then. */
+export const orgsThatEnable = async (db: ControlDb, server: string): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom("enablements")
+    .select("org")
+    .where("server", "=", server)
+    .orderBy("org")
+    .execute();
+  return rows.map(({ org }) => org);
 };

@@ -3,19 +3,20 @@ import {
   type ConfigRecordKind,
   configKeys,
   type KeyRecord,
+  type OperatorRecord,
   type OrgRecord,
   type ServerRecord,
 } from "@portcullis/contracts";
 import { sql } from "kysely";
-import { toServerRecord } from "../core/server-changes.ts";
 import { findKey, listKeys } from "./key-table.ts";
+import { findOperator, listOperators } from "./operator-table.ts";
 import { findOrg, listOrgs } from "./org-tables.ts";
-import { findServer, listServers } from "./server-tables.ts";
+import { findServerRecord, listServerRecords } from "./server-records.ts";
 import type { ControlDb } from "./tables.ts";
 
 /** Which record, and its key in the bucket. */
 export type ConfigRef = { readonly kind: ConfigRecordKind; readonly id: string; readonly key: string };
-export type ConfigRecord = ServerRecord | OrgRecord | KeyRecord;
+export type ConfigRecord = ServerRecord | OrgRecord | KeyRecord | OperatorRecord;
 
 export const refOf = (kind: ConfigRecordKind, id: string): ConfigRef => ({
   kind,
@@ -52,10 +53,25 @@ export const listUnpublished = async (db: ControlDb, limit: number): Promise<rea
       select 'org', slug, revision from orgs where revision > published_revision
       union all
       select 'key', id, revision from api_keys where revision > published_revision
+      union all
+      select 'operator', id, revision from operators where revision > published_revision
     ) as unpublished
     order by revision
     limit ${limit}`.execute(db);
   return rows.map(({ kind, id }) => refOf(kind, id));
+};
+
+/** How far the configuration is, and how many records the bucket does not have as they are committed. */
+export const configState = async (
+  db: ControlDb,
+): Promise<{ readonly revision: number; readonly unpublished: number }> => {
+  const { rows } = await sql<{ revision: number; unpublished: number }>`
+    select (select value from config_revision) as revision,
+      (select count(*) from servers where revision > published_revision)
+      + (select count(*) from orgs where revision > published_revision)
+      + (select count(*) from api_keys where revision > published_revision)
+      + (select count(*) from operators where revision > published_revision) as unpublished`.execute(db);
+  return rows[0] ?? { revision: 0, unpublished: 0 };
 };
 
 /** The record as it is committed now. */
@@ -64,14 +80,14 @@ export const loadRecord = async (
   { kind, id }: ConfigRef,
 ): Promise<ConfigRecord | undefined> => {
   switch (kind) {
-    case "server": {
-      const server = await findServer(db, id);
-      return server === undefined ? undefined : toServerRecord(server);
-    }
+    case "server":
+      return findServerRecord(db, id);
     case "org":
       return findOrg(db, id);
     case "key":
       return findKey(db, id);
+    case "operator":
+      return findOperator(db, id);
   }
 };
 
@@ -83,9 +99,10 @@ export const loadAllRecords = async (
     return [ref.key, { ref, record }] as const;
   };
   return new Map([
-    ...(await listServers(db)).map((server) => entry("server", server.slug, toServerRecord(server))),
+    ...(await listServerRecords(db)).map((server) => entry("server", server.slug, server)),
     ...(await listOrgs(db)).map((org) => entry("org", org.slug, org)),
     ...(await listKeys(db)).map((key) => entry("key", key.id, key)),
+    ...(await listOperators(db)).map(({ record }) => entry("operator", record.id, record)),
   ]);
 };
 
@@ -93,6 +110,7 @@ const tables = {
   server: { name: "servers", id: "slug" },
   org: { name: "orgs", id: "slug" },
   key: { name: "api_keys", id: "id" },
+  operator: { name: "operators", id: "id" },
 } as const satisfies Record<ConfigRecordKind, { readonly name: string; readonly id: string }>;
 
 /** Notes what has been published. A change that came in between keeps its record on the list. */

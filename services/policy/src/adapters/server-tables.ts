@@ -1,71 +1,97 @@
-import type { CatalogTool } from "@portcullis/contracts";
-import { type NotNull, type Selectable, sql } from "kysely";
-import { jsonArrayFrom } from "kysely/helpers/postgres";
-import type { Server } from "../core/server-changes.ts";
+import type { ServerView } from "@portcullis/contracts";
+import { type Selectable, sql } from "kysely";
+import { type Counts, type Stamps, toServerView } from "../core/catalog-views.ts";
+import type { Server } from "../core/server.ts";
 import type { ControlDb, ControlTables } from "./tables.ts";
 
-type ServerRow = Selectable<ControlTables["servers"]> & { readonly tools: CatalogTool[] };
+type ServerRow = Selectable<ControlTables["servers"]>;
 
-const toServer = (row: ServerRow): Server => ({
+const timeOf = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+const reviewOf = ({ review_by, review_at, review_note }: ServerRow): Server["review"] =>
+  review_by === null || review_at === null
+    ? null
+    : { by: review_by, at: review_at.toISOString(), note: review_note ?? "" };
+
+export const toServer = (row: ServerRow): Server => ({
   slug: row.slug,
   title: row.title,
+  description: row.description,
+  owner: row.owner,
+  registryName: row.registry_name,
+  version: row.version,
   url: row.url,
+  transport: row.transport,
   status: row.status,
   allowPrivateNetwork: row.allow_private_network,
   timeoutMs: row.timeout_ms,
   maxResponseBytes: row.max_response_bytes,
-  credentials: row.credentials,
+  headers: row.headers,
+  auth: row.auth,
+  labels: row.labels,
   instructions: row.instructions,
-  tools: row.tools,
+  protocolVersion: row.protocol_version,
+  sync: {
+    health: row.health,
+    lastSync: timeOf(row.last_sync_at),
+    lastSuccess: timeOf(row.last_success_at),
+    lastError: row.last_error,
+    consecutiveFailures: row.consecutive_failures,
+    missingCredentials: row.missing_credentials,
+  },
+  review: reviewOf(row),
+  firstApprovedAt: timeOf(row.first_approved_at),
   revision: row.revision,
-  syncedAt: row.synced_at?.toISOString() ?? null,
-  syncError: row.sync_error,
 });
 
-/** Servers with their pinned tools, in one statement: a record is never half old and half new. */
-const selectServers = (db: ControlDb) =>
-  db
-    .selectFrom("servers")
-    .selectAll()
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom("server_tools")
-          .select(["name", "pinned_hash as definitionHash", "pinned_definition as definition"])
-          .whereRef("server_tools.server", "=", "servers.slug")
-          .where("pinned_hash", "is not", null)
-          .where("pinned_definition", "is not", null)
-          .orderBy("position")
-          .$narrowType<{ definitionHash: NotNull; definition: NotNull }>(),
-      ).as("tools"),
-    );
-
 export const findServer = async (db: ControlDb, slug: string): Promise<Server | undefined> => {
-  const row = await selectServers(db).where("slug", "=", slug).executeTakeFirst();
+  const row = await db.selectFrom("servers").selectAll().where("slug", "=", slug).executeTakeFirst();
   return row === undefined ? undefined : toServer(row);
 };
 
-/** Holds the server until the transaction ends, so that two changes of it follow each other. */
+/** Holds the server until the transaction ends, so that two changes of it or of its tools follow each other. */
 export const lockServer = async (db: ControlDb, slug: string): Promise<Server | undefined> => {
-  // The statement that waited for a lock may still see the tools as they were before: hence a second one.
-  await db.selectFrom("servers").select("slug").where("slug", "=", slug).forUpdate().execute();
-  return findServer(db, slug);
+  const row = await db
+    .selectFrom("servers")
+    .selectAll()
+    .where("slug", "=", slug)
+    .forUpdate()
+    .executeTakeFirst();
+  return row === undefined ? undefined : toServer(row);
 };
 
 export const listServers = async (db: ControlDb): Promise<readonly Server[]> =>
-  (await selectServers(db).orderBy("slug").execute()).map(toServer);
+  (await db.selectFrom("servers").selectAll().orderBy("slug").execute()).map(toServer);
+
+const orNull = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
 const toRow = (server: Server) => ({
   title: server.title,
+  description: server.description,
+  owner: server.owner,
+  registry_name: server.registryName,
+  version: server.version,
   url: server.url,
+  transport: server.transport,
   status: server.status,
   allow_private_network: server.allowPrivateNetwork,
   timeout_ms: server.timeoutMs,
   max_response_bytes: server.maxResponseBytes,
-  credentials: JSON.stringify(server.credentials),
+  headers: JSON.stringify(server.headers),
+  auth: orNull(server.auth),
+  labels: orNull(server.labels),
   instructions: server.instructions,
-  synced_at: server.syncedAt,
-  sync_error: server.syncError,
+  protocol_version: server.protocolVersion,
+  health: server.sync.health,
+  last_sync_at: server.sync.lastSync,
+  last_success_at: server.sync.lastSuccess,
+  last_error: server.sync.lastError,
+  consecutive_failures: server.sync.consecutiveFailures,
+  missing_credentials: JSON.stringify(server.sync.missingCredentials),
+  first_approved_at: server.firstApprovedAt,
+  review_by: server.review?.by ?? null,
+  review_at: server.review?.at ?? null,
+  review_note: server.review?.note ?? null,
   revision: server.revision,
 });
 
@@ -76,7 +102,7 @@ export const insertServer = async (db: ControlDb, server: Server): Promise<void>
     .execute();
 };
 
-/** Writes the server itself; its tools are written by {@link replaceTools} and {@link dropPins}. */
+/** Writes the server itself, not its tools. */
 export const updateServer = async (db: ControlDb, server: Server): Promise<void> => {
   await db
     .updateTable("servers")
@@ -85,44 +111,45 @@ export const updateServer = async (db: ControlDb, server: Server): Promise<void>
     .execute();
 };
 
-const INSERT_BATCH = 500;
-
-/** Makes what was discovered what is pinned. */
-export const replaceTools = async (
-  db: ControlDb,
-  slug: string,
-  tools: readonly CatalogTool[],
-): Promise<void> => {
-  await db.deleteFrom("server_tools").where("server", "=", slug).execute();
-  const rows = tools.map(({ name, definition, definitionHash }, position) => {
-    const text = JSON.stringify(definition);
-    return {
-      server: slug,
-      name,
-      position,
-      discovered_definition: text,
-      discovered_hash: definitionHash,
-      pinned_definition: text,
-      pinned_hash: definitionHash,
-    };
-  });
-  for (let start = 0; start < rows.length; start += INSERT_BATCH) {
-    await db
-      .insertInto("server_tools")
-      .values(rows.slice(start, start + INSERT_BATCH))
-      .execute();
+/** How many tools in which state, prompts and resources each server has. */
+const countsOf = async (db: ControlDb, slug: string | undefined): Promise<ReadonlyMap<string, Counts>> => {
+  const which = slug === undefined ? sql`` : sql`where server = ${slug}`;
+  const { rows } = await sql<{ server: string; what: string; n: number }>`
+    select server, state as what, count(*) as n from server_tools ${which} group by server, state
+    union all
+    select server, kind, count(*) from server_offers ${which} group by server, kind`.execute(db);
+  const counts = new Map<string, Map<string, number>>();
+  for (const { server, what, n } of rows) {
+    counts.set(server, (counts.get(server) ?? new Map<string, number>()).set(what, n));
   }
+  return new Map(
+    [...counts].map(([server, of]) => [
+      server,
+      {
+        tools: Object.fromEntries(of),
+        prompts: of.get("prompts") ?? 0,
+        resources: (of.get("resources") ?? 0) + (of.get("resourceTemplates") ?? 0),
+      },
+    ]),
+  );
 };
 
-export const dropPins = async (db: ControlDb, slug: string): Promise<void> => {
-  await db
-    .updateTable("server_tools")
-    .set({ pinned_definition: null, pinned_hash: null })
-    .where("server", "=", slug)
-    .execute();
+const nothing: Counts = { tools: {}, prompts: 0, resources: 0 };
+
+const stampsOf = (row: ServerRow): Stamps => ({
+  createdAt: row.created_at.toISOString(),
+  updatedAt: row.updated_at.toISOString(),
+});
+
+/** A server as operators see it. In a transaction it holds what that transaction wrote. */
+export const viewServer = async (db: ControlDb, slug: string): Promise<ServerView | undefined> => {
+  const row = await db.selectFrom("servers").selectAll().where("slug", "=", slug).executeTakeFirst();
+  if (row === undefined) return undefined;
+  return toServerView(toServer(row), (await countsOf(db, slug)).get(slug) ?? nothing, stampsOf(row));
 };
 
-/** Notes why the last sync failed. That is health, not configuration: no revision, nothing to publish. */
-export const noteSyncError = async (db: ControlDb, slug: string, error: string): Promise<void> => {
-  await db.updateTable("servers").set({ sync_error: error }).where("slug", "=", slug).execute();
+export const viewServers = async (db: ControlDb): Promise<ServerView[]> => {
+  const rows = await db.selectFrom("servers").selectAll().orderBy("slug").execute();
+  const counts = await countsOf(db, undefined);
+  return rows.map((row) => toServerView(toServer(row), counts.get(row.slug) ?? nothing, stampsOf(row)));
 };

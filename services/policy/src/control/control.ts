@@ -3,40 +3,99 @@ import type { Answer, ControlCommand } from "@portcullis/contracts";
 import type { Logger } from "@portcullis/runtime";
 import { databaseFault } from "../adapters/database-fault.ts";
 import { publishedRevision } from "../adapters/outbox.ts";
-import { readControlRequest, refusal } from "../core/control-request.ts";
+import { readControlRequest, refusal, unstorablePlace } from "../core/control-request.ts";
 import { errorName } from "../core/error-name.ts";
-import type { CommandContext, CommandResult, Handler, Written } from "./command.ts";
-import { keyCreate, keyList, keyRevoke } from "./key-commands.ts";
-import { enablementDelete, enablementPut, orgList, orgPut } from "./org-commands.ts";
+import { approvalApprove, approvalGet, approvalList, approvalReject } from "./approval-commands.ts";
+import { auditList, configStatus } from "./audit-commands.ts";
+import type { CommandContext, CommandResult, Handler, Refusal, Written } from "./command.ts";
+import { explainCommand } from "./explain.ts";
+import { keyCreate, keyGet, keyList, keyPut, keyRevoke, keyRotate } from "./key-commands.ts";
+import { keyTools } from "./key-tools.ts";
+import { operatorCreate, operatorList, operatorRevoke } from "./operator-commands.ts";
+import { enablementDelete, enablementPut, inspectionPut, orgGet, orgList, orgPut } from "./org-commands.ts";
+import {
+  policyCheck,
+  policyDelete,
+  policyGet,
+  policyList,
+  policyPut,
+  policyShipped,
+} from "./policy-commands.ts";
 import type { Publisher } from "./publisher.ts";
-import { serverApprove, serverGet, serverList, serverPut, serverSuspend } from "./server-commands.ts";
+import { registryImport } from "./registry-import.ts";
+import { serverGet, serverList, serverOffer, serverPut, serverTools } from "./server-commands.ts";
+import { serverApprove, serverRetire, serverSubmit, serverSuspend, serverSync } from "./server-life.ts";
+import { toolApprove, toolPut, toolReject } from "./tool-commands.ts";
+import { policyWhatIf } from "./what-if.ts";
 
-const handlers = {
+const handlers: { readonly [C in ControlCommand]: Handler<C> } = {
   "server-list": serverList,
   "server-get": serverGet,
   "server-put": serverPut,
+  "server-submit": serverSubmit,
   "server-approve": serverApprove,
   "server-suspend": serverSuspend,
+  "server-retire": serverRetire,
+  "server-sync": serverSync,
+  "server-tools": serverTools,
+  "server-offer": serverOffer,
+  "tool-approve": toolApprove,
+  "tool-reject": toolReject,
+  "tool-put": toolPut,
+  "registry-import": registryImport,
   "org-list": orgList,
+  "org-get": orgGet,
   "org-put": orgPut,
+  "inspection-put": inspectionPut,
   "enablement-put": enablementPut,
   "enablement-delete": enablementDelete,
+  "policy-list": policyList,
+  "policy-get": policyGet,
+  "policy-put": policyPut,
+  "policy-delete": policyDelete,
+  "policy-check": policyCheck,
+  "policy-shipped": policyShipped,
+  "policy-what-if": policyWhatIf,
+  explain: explainCommand,
   "key-list": keyList,
+  "key-get": keyGet,
+  "key-tools": keyTools,
   "key-create": keyCreate,
+  "key-put": keyPut,
+  "key-rotate": keyRotate,
   "key-revoke": keyRevoke,
-} as const satisfies { readonly [C in ControlCommand]: Handler<C> };
+  "approval-list": approvalList,
+  "approval-get": approvalGet,
+  "approval-approve": approvalApprove,
+  "approval-reject": approvalReject,
+  "operator-list": operatorList,
+  "operator-create": operatorCreate,
+  "operator-revoke": operatorRevoke,
+  "audit-list": auditList,
+  "config-status": configStatus,
+};
 
 /** Runs a command on parameters that its own schema has parsed. */
-const run = (command: ControlCommand, params: unknown, context: CommandContext) => {
+const run = async (
+  command: ControlCommand,
+  params: unknown,
+  context: CommandContext,
+): Promise<CommandResult<unknown>> => {
   // The pairing of a command with its parameters is what `readControlRequest` has checked.
   const handler = handlers[command] as (
     params: unknown,
     context: CommandContext,
   ) => Promise<CommandResult<unknown>>;
-  return handler(params, context);
+  try {
+    return await handler(params, context);
+  } catch (error) {
+    if (databaseFault(error) !== "collision") throw error;
+    // Someone else created the record in between: it is there now, so this is a change of it, or a refusal that says so.
+    return handler(params, context);
+  }
 };
 
-export type ControlOptions = Omit<CommandContext, "actor"> & {
+export type ControlOptions = Omit<CommandContext, "actor" | "precondition"> & {
   readonly migrated: () => boolean;
   readonly publisher: Publisher;
   readonly logger: Pick<Logger, "warn" | "error" | "info">;
@@ -44,14 +103,17 @@ export type ControlOptions = Omit<CommandContext, "actor"> & {
 
 const PUBLICATION_LIMIT_MS = 5_000;
 
-const toAnswer = (error: unknown): Extract<Answer, { ok: false }> => {
+const toAnswer = (error: unknown, params: unknown): Refusal => {
   switch (databaseFault(error)) {
     case "unavailable":
       return refusal("policy_unavailable", "the control database cannot be reached");
     case "collision":
       return refusal("conflict", "the record was created by someone else at the same time");
-    case "unstorable":
-      return refusal("invalid_request", "a text holds characters that cannot be stored");
+    case "unstorable": {
+      const place = unstorablePlace(params);
+      const fault = "holds characters that cannot be stored";
+      return refusal("invalid_request", place === undefined ? `a text ${fault}` : `${place}: ${fault}`);
+    }
     case "defect":
       return refusal("internal_error", "the command failed");
   }
@@ -73,10 +135,10 @@ export const createControl = (options: ControlOptions) => {
   return async (subject: string, body: unknown): Promise<Answer> => {
     const request = readControlRequest(subject, body);
     if (!request.ok) return request;
-    const { command, actor, params } = request;
+    const { command, actor, precondition, params } = request;
     if (!migrated()) return refusal("policy_unavailable", "the control database is not ready yet");
     try {
-      const result = await run(command, params, { ...options, actor });
+      const result = await run(command, params, { ...options, actor, precondition });
       if (!result.ok || result.written === undefined) return result;
       const { written, value } = result;
       const published = await isPublished(written);
@@ -92,7 +154,7 @@ export const createControl = (options: ControlOptions) => {
       }
       return { ok: true, value };
     } catch (error) {
-      const answer = toAnswer(error);
+      const answer = toAnswer(error, params);
       const reason = errorName(error);
       const fields = { command, code: answer.code, reason };
       if (answer.code === "internal_error") logger.error(fields, "a control command failed");

@@ -2,6 +2,7 @@ import type { ConfigBucket } from "@portcullis/bus";
 import { configRecordSchemas } from "@portcullis/contracts";
 import type { Logger } from "@portcullis/runtime";
 import {
+  type ConfigRecord,
   type ConfigRef,
   holdPublishing,
   listUnpublished,
@@ -13,6 +14,7 @@ import {
 } from "../adapters/outbox.ts";
 import type { ControlDb } from "../adapters/tables.ts";
 import { errorName } from "../core/error-name.ts";
+import { type BucketEcho, createBucketEcho } from "./bucket-echo.ts";
 import { coalesce } from "./coalesce.ts";
 
 /**
@@ -30,6 +32,11 @@ export type Publisher = {
    * @throws as `publish` does
    */
   readonly reconcile: () => Promise<void>;
+  /**
+   * Compares only what was changed in the bucket behind our back (the bus can be made to repeat an old record).
+   * @throws as `publish` does
+   */
+  readonly repair: () => Promise<void>;
 };
 
 const BATCH = 500;
@@ -72,17 +79,24 @@ const revisionIn = (text: string | null): number => {
  * that had read a record no newer than ours; whoever writes after it makes our write fail.
  * @returns the revision that the bucket now has
  */
-const bring = async (db: ControlDb, bucket: ConfigBucket, ref: ConfigRef): Promise<number> => {
+const bring = async (
+  db: ControlDb,
+  bucket: ConfigBucket,
+  echo: BucketEcho,
+  ref: ConfigRef,
+): Promise<number> => {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const entry = await bucket.read(ref.key);
     const record = await loadRecord(db, ref);
     const text = record === undefined ? null : JSON.stringify(record);
-    if (text === entry.text) return record?.revision ?? 0;
-    const written =
-      text === null
+    const there =
+      text === entry.text ||
+      (text === null
         ? await bucket.remove(ref.key, entry.version)
-        : await bucket.write(ref.key, text, entry.version);
-    if (written) return record?.revision ?? 0;
+        : await bucket.write(ref.key, text, entry.version));
+    if (!there) continue;
+    echo.brought(ref, record);
+    return record?.revision ?? 0;
   }
   throw new Error("the bucket's key changes too often");
 };
@@ -91,6 +105,7 @@ export const createPublisher = (
   db: ControlDb,
   openBucket: () => Promise<ConfigBucket>,
   logger: Pick<Logger, "warn" | "info">,
+  echo: BucketEcho = createBucketEcho(),
 ): Publisher => {
   const bringAll = async (
     tx: ControlDb,
@@ -101,7 +116,7 @@ export const createPublisher = (
     let failures = 0;
     for (const ref of refs) {
       try {
-        published.push({ ref, revision: await bring(tx, bucket, ref) });
+        published.push({ ref, revision: await bring(tx, bucket, echo, ref) });
       } catch (error) {
         // One record that cannot be written must not keep back the others.
         failures += 1;
@@ -137,9 +152,13 @@ export const createPublisher = (
         const entries = new Map((await bucket.list()).map((entry) => [entry.key, entry.text]));
         const records = await loadAllRecords(tx);
         await raiseRevision(db, Math.max(0, ...[...entries.values()].map(revisionIn)));
-        const differing = [...records.values()]
-          .filter(({ ref, record }) => entries.get(ref.key) !== JSON.stringify(record))
-          .map(({ ref }) => ref);
+        const isThere = ({ ref, record }: { ref: ConfigRef; record: ConfigRecord }): boolean =>
+          entries.get(ref.key) === JSON.stringify(record);
+        const differing: ConfigRef[] = [];
+        for (const each of records.values()) {
+          if (isThere(each)) echo.brought(each.ref, each.record);
+          else differing.push(each.ref);
+        }
         const extra = [...entries.keys()]
           .filter((key) => !records.has(key))
           .map(refOfKey)
@@ -149,6 +168,21 @@ export const createPublisher = (
         logger.info(counts, "the bucket is being brought to what the database says");
         return bringAll(tx, bucket, [...differing, ...extra]);
       });
+      if (!complete) throw new IncompleteError();
+    }),
+    repair: coalesce(async () => {
+      const refs = echo.take();
+      if (refs.length === 0) return;
+      const bucket = await openBucket();
+      let complete = false;
+      try {
+        complete = await db.transaction().execute(async (tx) => {
+          await holdPublishing(tx);
+          return bringAll(tx, bucket, refs);
+        });
+      } finally {
+        if (!complete) echo.putBack(refs);
+      }
       if (!complete) throw new IncompleteError();
     }),
   };

@@ -8,6 +8,10 @@ export type UpkeepOptions = {
   readonly migrate: () => Promise<void>;
   readonly openBucket: () => Promise<ConfigBucket>;
   readonly publisher: Publisher;
+  /** How many records the bucket must have at least. */
+  readonly size: () => number;
+  /** Tells all services that database and bucket are in reach. */
+  readonly heartbeat: () => Promise<void>;
   readonly logger: Pick<Logger, "warn" | "info">;
   readonly intervalMs: number;
 };
@@ -15,53 +19,71 @@ export type UpkeepOptions = {
 export type Upkeep = {
   /** Whether the schema is up to date: control commands can be taken. */
   readonly migrated: () => boolean;
+  /** Resolves when it is. */
+  readonly whenMigrated: Promise<void>;
   readonly ready: () => Readiness;
+  /** Has the whole bucket compared: after a reconnect the broker may have lost what it never wrote to disk. */
+  readonly distrust: () => void;
   readonly stop: () => Promise<void>;
 };
 
 /** Also without a sign of loss, the whole bucket is compared with the database so often. */
 const RECONCILE_EVERY_MS = 5 * 60_000;
 
+export type Compared = { readonly state: BucketState; readonly atMs: number };
+
 /**
- * Whether the bucket may have lost or gained something behind our back: never compared, made anew, empty, written to by
- * anybody (the bus can be made to repeat an old record), set back (the broker lost its last writes), or not compared for
- * long.
+ * Whether the whole bucket must be compared: never was, made anew, with fewer values than were brought there, set back
+ * (the broker lost its last writes), or not compared for long. What is written into it is seen one by one.
+ * @param size how many records it must have at least
  */
 export const needsReconcile = (
-  compared: { readonly state: BucketState; readonly atMs: number } | undefined,
+  compared: Compared | undefined,
   now: BucketState,
+  size: number,
   nowMs: number,
 ): boolean =>
   compared === undefined ||
   now.created !== compared.state.created ||
-  now.lastSequence !== compared.state.lastSequence ||
+  now.lastSequence < compared.state.lastSequence ||
   now.values === 0 ||
+  now.values < size ||
   nowMs - compared.atMs >= RECONCILE_EVERY_MS;
 
 /** Migrates, publishes and reconciles in the background, for ever, while the decisions go on without it. */
 export const startUpkeep = (options: UpkeepOptions): Upkeep => {
-  const { migrate, openBucket, publisher, logger, intervalMs } = options;
+  const { migrate, openBucket, publisher, size, heartbeat, logger, intervalMs } = options;
   let migrated = false;
   let healthy = false;
   let stopped = false;
-  let compared: { readonly state: BucketState; readonly atMs: number } | undefined;
+  let compared: Compared | undefined;
+  let distrusted = false;
   let wake = (): void => {};
+  const upToDate = Promise.withResolvers<void>();
 
   const round = async (): Promise<void> => {
     if (!migrated) {
       await migrate();
       migrated = true;
+      upToDate.resolve();
       logger.info({}, "the schema is up to date");
     }
     const bucket = await openBucket();
+    // Asked first: what is brought while the bucket answers is not in its answer.
+    const least = size();
     const state = await bucket.state();
-    if (needsReconcile(compared, state, performance.now())) {
+    if (distrusted || needsReconcile(compared, state, least, performance.now())) {
+      const atMs = performance.now();
+      distrusted = false;
+      compared = undefined;
       await publisher.reconcile();
-      compared = { state: await bucket.state(), atMs: performance.now() };
-    } else if (compared !== undefined) {
-      compared = { ...compared, state };
+      compared = { state, atMs };
+    } else {
+      if (compared !== undefined) compared = { ...compared, state };
+      await publisher.repair();
     }
     await publisher.publish();
+    await heartbeat();
   };
 
   const pause = (): Promise<void> =>
@@ -93,10 +115,14 @@ export const startUpkeep = (options: UpkeepOptions): Upkeep => {
 
   return {
     migrated: () => migrated,
+    whenMigrated: upToDate.promise,
     ready: () => ({
       schema: migrated ? true : "the migrations have not run yet",
       publishing: healthy ? true : "the last round of publishing failed",
     }),
+    distrust: () => {
+      distrusted = true;
+    },
     stop: async () => {
       stopped = true;
       wake();

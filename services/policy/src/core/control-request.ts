@@ -5,6 +5,7 @@ import {
   controlCommands,
   controlRequestSchema,
   type ErrorCode,
+  type Precondition,
   subjects,
 } from "@portcullis/contracts";
 import type { z } from "zod";
@@ -14,6 +15,7 @@ export type ReadCommand =
       readonly ok: true;
       readonly command: ControlCommand;
       readonly actor: ControlRequest["actor"];
+      readonly precondition: Precondition | undefined;
       /** Parsed by the command's own schema. */
       readonly params: unknown;
     }
@@ -27,12 +29,38 @@ export const refusal = (code: ErrorCode, detail: string): Extract<Answer, { ok: 
 
 const MAX_FAULTS = 5;
 
+type Issue = z.core.$ZodIssue;
+
+/**
+ * The places where a text is at fault, and the rules. Where one of several forms would do, zod says only that none does:
+ * the form that was meant is the one that was read furthest, so its faults are the ones to tell.
+ */
+const faultsOf = (issues: readonly Issue[], path: readonly PropertyKey[]): readonly string[] =>
+  issues.flatMap((issue) => {
+    const at = [...path, ...issue.path];
+    if (issue.code === "invalid_union") {
+      const depth = (form: readonly Issue[]): number => Math.max(0, ...form.map((each) => each.path.length));
+      const [meant] = issue.errors.toSorted((a, b) => depth(b) - depth(a));
+      if (meant !== undefined && depth(meant) > 0) return faultsOf(meant, at);
+    }
+    return [at.length === 0 ? issue.message : `${at.map(String).join(".")}: ${issue.message}`];
+  });
+
 /** The places and the rules that were not kept; never a value. */
-const describe = (error: z.ZodError): string =>
-  error.issues
-    .slice(0, MAX_FAULTS)
-    .map(({ path, message }) => (path.length === 0 ? message : `${path.join(".")}: ${message}`))
-    .join("; ");
+const describe = (error: z.ZodError): string => faultsOf(error.issues, []).slice(0, MAX_FAULTS).join("; ");
+
+/** Where the first text stands that PostgreSQL cannot keep: with a NUL, or with half of a surrogate pair. */
+export const unstorablePlace = (value: unknown, path: readonly string[] = []): string | undefined => {
+  if (typeof value === "string") {
+    return value.includes("\0") || !value.isWellFormed() ? path.join(".") : undefined;
+  }
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [name, member] of Object.entries(value)) {
+    const place = unstorablePlace(member, [...path, name.toWellFormed().replaceAll("\0", "")]);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+};
 
 const isCommand = (name: string): name is ControlCommand => Object.hasOwn(controlCommands, name);
 
@@ -42,12 +70,12 @@ export const readControlRequest = (subject: string, body: unknown): ReadCommand 
   if (!isCommand(command)) return refusal("not_found", "there is no such command");
   const request = controlRequestSchema.safeParse(body);
   if (!request.success) return refusal("invalid_request", describe(request.error));
-  const { actor } = request.data;
+  const { actor, precondition } = request.data;
   const { roles, params: schema } = controlCommands[command];
   if (!roles.some((role) => role === actor.role)) {
     return refusal("role_not_allowed", `${command} needs one of the roles ${roles.join(", ")}`);
   }
   const params = schema.safeParse(request.data.params);
   if (!params.success) return refusal("invalid_request", describe(params.error));
-  return { ok: true, command, actor, params: params.data };
+  return { ok: true, command, actor, precondition, params: params.data };
 };

@@ -1,5 +1,5 @@
 import { createSnapshot } from "@portcullis/catalog";
-import type { Enablement, KeyRecord, OrgRecord, Scope, ServerInput } from "@portcullis/contracts";
+import type { Enablement, KeyRecord, OrgRecord, Scope, ServerRecord } from "@portcullis/contracts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
@@ -7,111 +7,134 @@ import {
   makeEnvelope,
   makeKey,
   makeOrg,
+  makeServer,
   makeSigners,
   makeTool,
   NOW,
 } from "../../test/support/fixtures.ts";
 import { decide } from "./decide.ts";
 import { verifyInspection } from "./evidence.ts";
-import { approveServer, putServer, type Server, suspendServer, toServerRecord } from "./server-changes.ts";
+import { createOrgPolicies } from "./org-policies.ts";
 
-/** INV-7, against an oracle that keeps its own books in the plainest way. */
+/**
+ * INV-7 and the policies, against an oracle that keeps its own books in the plainest way: whatever is approved, enabled,
+ * scoped, drifts, is suspended, revoked, permitted or forbidden, in whatever order.
+ */
 
 const slugs = ["one", "two"] as const;
 const names = ["read", "write", "delete"] as const;
 const slug = fc.constantFrom(...slugs);
 const toolNames = fc.subarray([...names]);
 const scopes: fc.Arbitrary<Scope> = fc.oneof(
-  fc.constant("all" as const),
+  fc.constant("*" as const),
   fc.subarray(["one/read", "one/*", "*/write", "two/re*", "t*o/d*e", "three/*"]),
+);
+const enablements: fc.Arbitrary<Enablement | undefined> = fc.oneof(
+  fc.constant("*" as const),
+  fc.constant(undefined),
+  fc.subarray(["read", "w*", "delete"]),
 );
 
 type Action =
-  | { readonly do: "put"; readonly slug: string; readonly url: string }
   | { readonly do: "approve"; readonly slug: string; readonly tools: readonly string[] }
-  | { readonly do: "suspend"; readonly slug: string }
+  | { readonly do: "drift"; readonly slug: string; readonly tool: string }
+  | { readonly do: "suspend" | "retire"; readonly slug: string }
   | { readonly do: "enable"; readonly slug: string; readonly tools: Enablement | undefined }
   | { readonly do: "scope"; readonly scope: Scope }
-  | { readonly do: "revoke" };
+  | { readonly do: "permit"; readonly servers: readonly string[] }
+  | { readonly do: "forbid"; readonly tools: readonly string[] };
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({
-    do: fc.constant("put" as const),
-    slug,
-    url: fc.constantFrom("https://a.example", "https://b.example"),
-  }),
   fc.record({ do: fc.constant("approve" as const), slug, tools: toolNames }),
-  fc.record({ do: fc.constant("suspend" as const), slug }),
-  fc.record({
-    do: fc.constant("enable" as const),
-    slug,
-    tools: fc.oneof(fc.constant("all" as const), fc.constant(undefined), toolNames),
-  }),
+  fc.record({ do: fc.constant("drift" as const), slug, tool: fc.constantFrom(...names) }),
+  fc.record({ do: fc.constantFrom("suspend" as const, "retire" as const), slug }),
+  fc.record({ do: fc.constant("enable" as const), slug, tools: enablements }),
   fc.record({ do: fc.constant("scope" as const), scope: scopes }),
+  fc.record({ do: fc.constant("permit" as const), servers: fc.subarray([...slugs]) }),
+  fc.record({ do: fc.constant("forbid" as const), tools: toolNames }),
 );
 
-const input = (url: string): ServerInput => ({
-  title: "T",
-  url,
-  allowPrivateNetwork: false,
-  timeoutMs: 1000,
-  maxResponseBytes: 4096,
-  credentials: [],
-});
+/** What globs mean, spelled out for the few that are used here. */
+const globOracle = (pattern: string, text: string): boolean =>
+  new RegExp(`^${pattern.replaceAll("*", ".*").replace("/", "\\/")}$`).test(text);
 
-/** What scope entries mean, spelled out for the few that are used here. */
-const scopeOracle = (scope: Scope, server: string, tool: string): boolean =>
-  scope === "all" ||
-  scope.some((entry) => {
-    const pattern = entry.replaceAll("*", ".*").replace("/", "\\/");
-    return new RegExp(`^${pattern}$`).test(`${server}/${tool}`);
+type Books = {
+  readonly approved: Map<string, Set<string>>;
+  org: OrgRecord;
+  key: KeyRecord;
+  permitted: ReadonlySet<string>;
+  forbidden: ReadonlySet<string>;
+};
+
+const carryOut = (books: Books, step: Action): void => {
+  switch (step.do) {
+    case "approve":
+      books.approved.set(step.slug, new Set(step.tools));
+      return;
+    case "drift":
+      books.approved.get(step.slug)?.delete(step.tool);
+      return;
+    case "suspend":
+    case "retire":
+      books.approved.delete(step.slug);
+      return;
+    case "enable": {
+      const { [step.slug]: _old, ...enabled } = books.org.enabled;
+      const added = step.tools === undefined ? {} : { [step.slug]: step.tools };
+      books.org = { ...books.org, enabled: { ...enabled, ...added } };
+      return;
+    }
+    case "scope":
+      books.key = { ...books.key, scope: step.scope };
+      return;
+    case "permit":
+      books.permitted = new Set(step.servers);
+      return;
+    case "forbid":
+      books.forbidden = new Set(step.tools);
+  }
+};
+
+const policiesOf = ({ permitted, forbidden }: Books): OrgRecord["policies"] =>
+  Object.fromEntries([
+    ...[...permitted].map((server) => [
+      `permit-${server}`,
+      `permit (principal, action, resource in Server::"${server}");`,
+    ]),
+    ...[...forbidden].map((tool) => [
+      `forbid-${tool}`,
+      `forbid (principal, action, resource) when { resource.name == "${tool}" };`,
+    ]),
+  ]);
+
+const serverRecord = (name: string, tools: ReadonlySet<string> | undefined): ServerRecord =>
+  makeServer({
+    slug: name,
+    status: tools === undefined ? "suspended" : "approved",
+    tools: [...(tools ?? [])].map((tool) => makeTool(tool)),
   });
 
 const signers = makeSigners();
+const compiled = createOrgPolicies();
 
-it("no sequence of changes yields an allow outside the intersection, nor a denial inside it", () => {
+it("no sequence of changes yields an allow outside of what is approved, enabled, scoped and permitted, nor a denial inside", () => {
   fc.assert(
     fc.property(fc.array(action, { maxLength: 25 }), fc.boolean(), (actions, revokedAtEnd) => {
-      const servers = new Map<string, Server>();
-      const approved = new Map<string, Set<string>>();
-      const urls = new Map<string, string>();
-      let org: OrgRecord = makeOrg({ enabled: {} });
-      let key: KeyRecord = makeKey({ scope: [] });
-      const all: readonly Action[] = revokedAtEnd ? [...actions, { do: "revoke" }] : actions;
-
-      for (const step of all) {
-        if (step.do === "put") {
-          const changed = putServer(servers.get(step.slug), step.slug, input(step.url));
-          if (changed !== undefined) servers.set(step.slug, changed);
-          if (urls.get(step.slug) !== step.url) approved.delete(step.slug);
-          urls.set(step.slug, step.url);
-        } else if (step.do === "approve") {
-          const server = servers.get(step.slug);
-          if (server === undefined) continue;
-          const tools = step.tools.map((name) => makeTool(name));
-          const found = { ok: true as const, protocolVersion: "2026-07-28", instructions: null, tools };
-          const result = approveServer(server, server, found, new Date(NOW).toISOString());
-          if (result.ok) servers.set(step.slug, result.value);
-          approved.set(step.slug, new Set(step.tools));
-        } else if (step.do === "suspend") {
-          const server = servers.get(step.slug);
-          if (server === undefined) continue;
-          const result = suspendServer(server);
-          if (result.ok && result.value !== undefined) servers.set(step.slug, result.value);
-          approved.delete(step.slug);
-        } else if (step.do === "enable") {
-          const { [step.slug]: _old, ...enabled } = org.enabled;
-          org = {
-            ...org,
-            enabled: step.tools === undefined ? enabled : { ...enabled, [step.slug]: step.tools },
-          };
-        } else if (step.do === "scope") key = { ...key, scope: step.scope };
-        else key = { ...key, status: "revoked" };
-      }
+      const books: Books = {
+        approved: new Map(),
+        org: makeOrg({ enabled: {} }),
+        key: makeKey({ scope: [] }),
+        permitted: new Set(slugs),
+        forbidden: new Set(),
+      };
+      for (const step of actions) carryOut(books, step);
+      if (revokedAtEnd) books.key = { ...books.key, status: "revoked" };
+      const org = { ...books.org, policies: policiesOf(books) };
+      const { key } = books;
 
       const snapshot = createSnapshot();
-      for (const server of servers.values()) {
-        snapshot.apply({ kind: "server", id: server.slug, record: toServerRecord(server) });
+      for (const name of slugs) {
+        snapshot.apply({ kind: "server", id: name, record: serverRecord(name, books.approved.get(name)) });
       }
       snapshot.apply({ kind: "org", id: org.slug, record: org });
       snapshot.apply({ kind: "key", id: key.id, record: key });
@@ -121,17 +144,21 @@ it("no sequence of changes yields an allow outside the intersection, nor a denia
           const tool = { server, name, arguments: {} };
           const envelope = inspected(makeEnvelope({ request: { tool } }), signers.inspector);
           const receipt = verifyInspection(envelope, signers.trusted);
-          const ruling = decide({ envelope, receipt, snapshot, nowMs: NOW });
+          const ruling = decide({ envelope, receipt, snapshot, policiesOf: compiled, nowMs: NOW });
           const enabled = org.enabled[server];
-          const inside =
-            (approved.get(server)?.has(name) ?? false) &&
-            (enabled === "all" || (enabled?.includes(name) ?? false)) &&
-            scopeOracle(key.scope, server, name) &&
+          const inScope =
+            (books.approved.get(server)?.has(name) ?? false) &&
+            (enabled === "*" || (enabled?.some((pattern) => globOracle(pattern, name)) ?? false)) &&
+            (key.scope === "*" || key.scope.some((entry) => globOracle(entry, `${server}/${name}`))) &&
             key.status === "active";
-          expect(ruling.effect, `${server}/${name}`).toBe(inside ? "allow" : "deny");
+          const inside = inScope && books.permitted.has(server) && !books.forbidden.has(name);
+          const expected = inside ? "allow" : inScope ? "policy_denied" : "tool_not_in_scope";
+          if (ruling.effect !== "allow" && ruling.effect !== "deny") throw new Error(ruling.effect);
+          const got = ruling.effect === "allow" ? "allow" : ruling.decision.code;
+          expect(got, `${server}/${name}`).toBe(expected);
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });

@@ -1,4 +1,12 @@
-import { argumentsToSend, type Envelope, type ToolCall } from "@portcullis/contracts";
+import {
+  argumentsToSend,
+  type Category,
+  categories,
+  type Envelope,
+  type Finding,
+  type InspectionRecord,
+  type ToolCall,
+} from "@portcullis/contracts";
 import {
   type CheckedReceipt,
   digestJson,
@@ -7,13 +15,26 @@ import {
   verifyReceipt,
 } from "@portcullis/crypto";
 
-/** What the inspector vouched for: this call, with exactly these arguments. */
+/** What inspection found, as decisions rest on it. */
+export type Inspected = {
+  /** The first findings. */
+  readonly findings: readonly Finding[];
+  /** The categories of all of them. */
+  readonly categories: readonly Category[];
+  /** Whether everything was read. */
+  readonly covered: boolean;
+};
+
+/** What the inspector vouched for: this call, with exactly these arguments, and these findings. */
 export type Evidence =
   | {
       readonly ok: true;
       readonly tool: ToolCall;
+      /** Exactly those that would be sent. */
+      readonly arguments: Readonly<Record<string, unknown>>;
       readonly argumentsDigest: string;
       readonly receiptDigest: string;
+      readonly inspected: Inspected;
     }
   /** `reason` is in words for operators. */
   | { readonly ok: false; readonly reason: string };
@@ -26,28 +47,38 @@ export const verifyInspection = (envelope: Envelope, keys: TrustedKeys): Checked
     : verifyReceipt(receipt, keys);
 };
 
-/** Undefined where the arguments have no canonical form (RFC 8785), such as half of a surrogate pair. */
-const digestArguments = (envelope: Envelope): string | undefined => {
+/** Undefined where a value has no canonical form (RFC 8785), such as half of a surrogate pair. */
+const digestOf = (value: unknown): string | undefined => {
   try {
-    return digestJson(argumentsToSend(envelope));
+    return digestJson(value);
   } catch {
     return undefined;
   }
 };
 
+const inspectedOf = (record: InspectionRecord, signed: readonly Category[] | undefined): Inspected => {
+  const found = new Set([...record.findings.map(({ category }) => category), ...(signed ?? [])]);
+  return {
+    findings: record.findings,
+    categories: categories.filter((category) => found.has(category)),
+    covered: record.coverage.skipped.length === 0,
+  };
+};
+
 /**
  * INV-1. Whether a receipt stands for this envelope: it is genuine, lets the request pass, and speaks of this request,
- * key and tool, and of exactly the arguments that would be sent.
+ * key and tool, of exactly the arguments that would be sent, and of the findings and the coverage that policies look at.
  */
 export const readEvidence = (envelope: Envelope, receipt: CheckedReceipt): Evidence => {
   const tool = envelope.request.tool;
-  const compact = envelope.inspection?.request?.receipt;
+  const record = envelope.inspection?.request;
   if (envelope.kind !== "tool" || tool === undefined) return { ok: false, reason: "there is no tool call" };
-  if (compact === undefined) return { ok: false, reason: "there is no inspection receipt" };
+  if (record === undefined) return { ok: false, reason: "there is no inspection receipt" };
   if (!receipt.ok) return receipt;
 
   const claims = receipt.claims;
-  const argumentsDigest = digestArguments(envelope);
+  const sent = argumentsToSend(envelope);
+  const argumentsDigest = digestOf(sent);
   if (argumentsDigest === undefined) return { ok: false, reason: "the arguments have no canonical form" };
   const faults = [
     claims.verdict === "block" && "the receipt's verdict is block",
@@ -58,9 +89,17 @@ export const readEvidence = (envelope: Envelope, receipt: CheckedReceipt): Evide
     claims.server !== tool.server && "the receipt is for another server",
     claims.tool !== tool.name && "the receipt is for another tool",
     claims.argumentsDigest !== argumentsDigest && "the receipt is for other arguments",
+    claims.findingsDigest !== digestOf(record.findings) && "the receipt is for other findings",
+    claims.coverageDigest !== digestOf(record.coverage) && "the receipt is for another coverage",
   ];
   const reason = faults.find((fault) => fault !== false);
-  return reason === undefined
-    ? { ok: true, tool, argumentsDigest, receiptDigest: sha256Hex(compact) }
-    : { ok: false, reason };
+  if (reason !== undefined) return { ok: false, reason };
+  return {
+    ok: true,
+    tool,
+    arguments: sent,
+    argumentsDigest,
+    receiptDigest: sha256Hex(record.receipt),
+    inspected: inspectedOf(record, claims.categories),
+  };
 };

@@ -4,12 +4,14 @@ import {
   inspected,
   makeEnvelope,
   makeKey,
+  makeOrg,
   makeSigners,
   makeSnapshot,
   makeTool,
   NOW,
 } from "../../test/support/fixtures.ts";
 import { type FlowContext, onDecide } from "./flow.ts";
+import { createOrgPolicies } from "./org-policies.ts";
 
 const signers = makeSigners();
 const context = (change: Partial<FlowContext> = {}): FlowContext => ({
@@ -18,12 +20,15 @@ const context = (change: Partial<FlowContext> = {}): FlowContext => ({
   keys: signers.trusted,
   signer: signers.policy,
   clock: () => NOW,
+  policiesOf: createOrgPolicies(),
+  readConversation: () => Promise.reject(new Error("no bucket")),
+  askApproval: () => Promise.reject(new Error("no database")),
   ...change,
 });
 const envelope = inspected(makeEnvelope(), signers.inspector);
 
-it("hands an allowed call to its server's executor, with a ticket that the executor admits", () => {
-  const step = onDecide(envelope, context());
+it("hands an allowed call to its server's executor, with a ticket that the executor admits", async () => {
+  const step = await onDecide(envelope, context());
   if (step.to !== "executor") throw new Error("not handed on");
   expect(step.server).toBe("github");
   expect(step.envelope.stages).toEqual([
@@ -34,8 +39,8 @@ it("hands an allowed call to its server's executor, with a ticket that the execu
   expect(admit(step.envelope, signers.trusted, definitionHash, NOW + 30_000).ok).toBe(false);
 });
 
-it("answers a denied call, with the reason for operators in the envelope and no ticket", () => {
-  const step = onDecide(envelope, context({ snapshot: makeSnapshot({ key: makeKey({ scope: [] }) }) }));
+it("answers a denied call, with the reason for operators in the envelope and no ticket", async () => {
+  const step = await onDecide(envelope, context({ snapshot: makeSnapshot({ key: makeKey({ scope: [] }) }) }));
   expect(step).toMatchObject({
     to: "reply",
     message: {
@@ -50,8 +55,8 @@ it("answers a denied call, with the reason for operators in the envelope and no 
   expect(step).not.toHaveProperty("incident");
 });
 
-it("answers evidence that does not hold as an incident, without a decision", () => {
-  const step = onDecide(inspected(makeEnvelope(), signers.policy), context());
+it("answers evidence that does not hold as an incident, without a decision", async () => {
+  const step = await onDecide(inspected(makeEnvelope(), signers.policy), context());
   expect(step).toMatchObject({
     message: { outcome: "failed", code: "ticket_refused" },
     incident: expect.any(String),
@@ -59,16 +64,106 @@ it("answers evidence that does not hold as an incident, without a decision", () 
   expect(step).not.toHaveProperty("message.envelope.decision");
 });
 
-it("INV-6: without a configuration nothing is allowed", () => {
-  expect(onDecide(envelope, context({ snapshot: undefined }))).toMatchObject({
+it("INV-6: without a configuration nothing is allowed", async () => {
+  expect(await onDecide(envelope, context({ snapshot: undefined }))).toMatchObject({
     to: "reply",
     message: { outcome: "failed", code: "config_unavailable" },
   });
 });
 
-it("drops a request whose deadline has passed", () => {
-  expect(onDecide(envelope, context({ clock: () => NOW + 30_000 }))).toMatchObject({
+it("drops a request whose deadline has passed", async () => {
+  expect(await onDecide(envelope, context({ clock: () => NOW + 30_000 }))).toMatchObject({
     to: "reply",
+    message: { outcome: "failed", code: "deadline_exceeded" },
+  });
+});
+
+it("neither the bucket of conversations nor the database is touched by a request that needs neither", async () => {
+  // Both reject in this context.
+  expect(await onDecide(envelope, context())).toMatchObject({ to: "executor" });
+});
+
+const inConversation = inspected(makeEnvelope({ conversation: "c1" }), signers.inspector);
+const clean = { injection: false, sensitive: false, untrusted: false };
+
+it("INV-6: a conversation that cannot be read, or an approval that cannot be asked for, refuses", async () => {
+  const unavailable = { to: "reply", message: { outcome: "failed", code: "policy_unavailable" } };
+  expect(await onDecide(inConversation, context())).toMatchObject(unavailable);
+  expect(await onDecide(envelope, context({ snapshot: asking() }))).toMatchObject({
+    ...unavailable,
+    incident: expect.stringContaining("approvals"),
+  });
+});
+
+const asking = () =>
+  makeSnapshot({
+    org: makeOrg({
+      policies: {
+        a: "permit (principal, action, resource);",
+        ask: '@approval("x") forbid (principal, action, resource);',
+      },
+    }),
+  });
+
+it("holds a call that waits for an approval, and runs it under one", async () => {
+  const expiresAt = "2026-03-01T12:15:00.000Z";
+  const answer = (status: "pending" | "approved") => () =>
+    Promise.resolve({ status, id: "apr_1", expiresAt });
+  const snapshot = asking();
+  const pending = await onDecide(envelope, context({ snapshot, askApproval: answer("pending") }));
+  expect(pending).toMatchObject({
+    to: "reply",
+    message: {
+      outcome: "pending",
+      code: "approval_pending",
+      envelope: { decision: { effect: "pending", approval: { id: "apr_1", expiresAt } } },
+    },
+  });
+  expect(pending).not.toHaveProperty("message.envelope.decision.ticket");
+  const approved = await onDecide(envelope, context({ snapshot, askApproval: answer("approved") }));
+  expect(approved).toMatchObject({ to: "executor", envelope: { decision: { approval: { id: "apr_1" } } } });
+});
+
+it("decides by the configuration as it is after the wait: a key that is revoked meanwhile gets nothing", async () => {
+  const snapshot = makeSnapshot();
+  const readConversation = () => {
+    snapshot.apply({
+      kind: "key",
+      id: "key_0123456789ab",
+      record: makeKey({ status: "revoked", revision: 8 }),
+    });
+    return Promise.resolve(clean);
+  };
+  expect(await onDecide(inConversation, context({ snapshot, readConversation }))).toMatchObject({
+    message: { code: "tool_not_in_scope" },
+  });
+});
+
+it("an approval does not outlive a change of the policies that comes while it is asked for", async () => {
+  const snapshot = asking();
+  const questions: string[] = [];
+  const askApproval: FlowContext["askApproval"] = ({ binding }) => {
+    questions.push(binding.policyDigest);
+    const policies = {
+      a: "permit (principal, action, resource);",
+      ask: '@approval("y") forbid (principal, action, resource);',
+    };
+    snapshot.apply({ kind: "org", id: "acme", record: makeOrg({ policies, revision: 9 }) });
+    const status = questions.length === 1 ? ("approved" as const) : ("pending" as const);
+    return Promise.resolve({ status, id: "apr_1", expiresAt: "2026-03-01T12:15:00.000Z" });
+  };
+  const step = await onDecide(envelope, context({ snapshot, askApproval }));
+  expect(step).toMatchObject({ message: { outcome: "pending" } });
+  expect(new Set(questions).size).toBe(2);
+});
+
+it("drops a request whose deadline passes while something is looked up", async () => {
+  let now = NOW;
+  const readConversation = () => {
+    now += 30_000;
+    return Promise.resolve(clean);
+  };
+  expect(await onDecide(inConversation, context({ clock: () => now, readConversation }))).toMatchObject({
     message: { outcome: "failed", code: "deadline_exceeded" },
   });
 });

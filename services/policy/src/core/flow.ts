@@ -5,12 +5,17 @@ import {
   type FinalReply,
   finalReply,
   isPastDeadline,
+  type OrgRecord,
   type Outcome,
+  type TaintFlags,
   withStage,
 } from "@portcullis/contracts";
 import { type Signer, signTicket, type TrustedKeys } from "@portcullis/crypto";
-import { decide } from "./decide.ts";
+import { type Approval, type ApprovalAnswer, type ApprovalQuestion, bindingDigest } from "./approval-step.ts";
+import { decide, type Ruling } from "./decide.ts";
+import { errorName } from "./error-name.ts";
 import { verifyInspection } from "./evidence.ts";
+import type { OrgPolicies } from "./org-policies.ts";
 
 export type FlowContext = {
   readonly instance: string;
@@ -20,6 +25,11 @@ export type FlowContext = {
   readonly signer: Signer;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
+  readonly policiesOf: (org: OrgRecord) => OrgPolicies;
+  /** @throws where the bucket of conversations is not in reach */
+  readonly readConversation: (org: string, conversation: string) => Promise<TaintFlags>;
+  /** @throws where the approvals are not in reach */
+  readonly askApproval: (question: ApprovalQuestion, nowMs: number) => Promise<ApprovalAnswer>;
 };
 
 /** Where a request goes from here. */
@@ -32,42 +42,84 @@ export type Step =
       readonly incident?: string;
     };
 
+type Settled = Exclude<Ruling, { effect: "needs_conversation" | "needs_approval" }>;
+type Outcomes =
+  | Settled
+  | { readonly effect: "unavailable"; readonly what: string }
+  | { readonly effect: "late" };
+
+/** A conversation, an approval, and both again where the configuration changed in between. */
+const MAX_LOOKS = 4;
+
+/** Decides, and looks up what is missing: only a request that names a conversation, or needs an approval, waits. */
+const settle = async (envelope: Envelope, snapshot: Snapshot, context: FlowContext): Promise<Outcomes> => {
+  const receipt = verifyInspection(envelope, context.keys);
+  let conversation: TaintFlags | undefined;
+  let approval: Approval | undefined;
+  for (let look = 0; look < MAX_LOOKS; look += 1) {
+    const nowMs = context.clock();
+    if (isPastDeadline(envelope, nowMs)) return { effect: "late" };
+    const { policiesOf } = context;
+    const ruling = decide({ envelope, receipt, snapshot, policiesOf, conversation, approval, nowMs });
+    switch (ruling.effect) {
+      case "needs_conversation":
+        try {
+          conversation = await context.readConversation(ruling.org, ruling.conversation);
+        } catch (error) {
+          return { effect: "unavailable", what: `the conversation's memory: ${errorName(error)}` };
+        }
+        break;
+      case "needs_approval":
+        try {
+          const answer = await context.askApproval(ruling.question, nowMs);
+          approval = { binding: bindingDigest(ruling.question.binding), answer };
+        } catch (error) {
+          return { effect: "unavailable", what: `the approvals: ${errorName(error)}` };
+        }
+        break;
+      default:
+        return ruling;
+    }
+  }
+  return { effect: "unavailable", what: "the configuration changes too often" };
+};
+
 /** The decision stage: envelope in, and what to send out. */
-export const onDecide = (envelope: Envelope, context: FlowContext): Step => {
+export const onDecide = async (envelope: Envelope, context: FlowContext): Promise<Step> => {
   const startedAt = context.clock();
   const staged = (appended: Envelope): Envelope =>
     withStage(appended, "decide", context.instance, startedAt, context.clock());
   const end = (ended: Envelope, outcome: Outcome, code: ErrorCode): FinalReply =>
     finalReply(staged(ended), "policy", outcome, code);
-
-  if (isPastDeadline(envelope, startedAt)) {
-    return { to: "reply", message: end(envelope, "failed", "deadline_exceeded") };
-  }
-  if (context.snapshot === undefined) {
-    return { to: "reply", message: end(envelope, "failed", "config_unavailable") };
-  }
-  const ruling = decide({
-    envelope,
-    receipt: verifyInspection(envelope, context.keys),
-    snapshot: context.snapshot,
-    nowMs: startedAt,
+  const fail = (code: ErrorCode, incident?: string): Step => ({
+    to: "reply",
+    message: end(envelope, "failed", code),
+    ...(incident === undefined ? {} : { incident }),
   });
-  switch (ruling.effect) {
+
+  if (isPastDeadline(envelope, startedAt)) return fail("deadline_exceeded");
+  if (context.snapshot === undefined) return fail("config_unavailable");
+  const outcome = await settle(envelope, context.snapshot, context);
+  switch (outcome.effect) {
+    case "late":
+      return fail("deadline_exceeded");
+    case "unavailable":
+      return fail("policy_unavailable", outcome.what);
     case "refuse":
-      return {
-        to: "reply",
-        message: end(envelope, "failed", "ticket_refused"),
-        incident: ruling.reason,
-      };
+      return fail("ticket_refused", outcome.reason);
     case "deny": {
-      const { decision } = ruling;
+      const { decision } = outcome;
       const denied = { ...envelope, decision };
       return { to: "reply", message: end(denied, "denied", decision.code ?? "policy_denied") };
     }
+    case "pending": {
+      const held = { ...envelope, decision: outcome.decision };
+      return { to: "reply", message: end(held, "pending", "approval_pending") };
+    }
     case "allow": {
-      const ticket = signTicket(context.signer, ruling.claims);
-      const decided = { ...envelope, decision: { ...ruling.decision, ticket } };
-      return { to: "executor", server: ruling.claims.server, envelope: staged(decided) };
+      const ticket = signTicket(context.signer, outcome.claims);
+      const decided = { ...envelope, decision: { ...outcome.decision, ticket } };
+      return { to: "executor", server: outcome.claims.server, envelope: staged(decided) };
     }
   }
 };

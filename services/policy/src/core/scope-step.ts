@@ -1,8 +1,11 @@
-import { findUsableTool, type Snapshot, type UsableTool } from "@portcullis/catalog";
-import type { Envelope, KeyRecord, OrgRecord, ToolCall } from "@portcullis/contracts";
+import { findUsableTool, orgEnables, type Snapshot, type UsableTool } from "@portcullis/catalog";
+import type { KeyRecord, OrgRecord, ToolCall } from "@portcullis/contracts";
+
+/** Who calls, as the envelope names them. */
+export type Caller = { readonly org: string; readonly key: string };
 
 export type ScopeResult =
-  | { readonly ok: true; readonly usable: UsableTool }
+  | { readonly ok: true; readonly usable: UsableTool; readonly org: OrgRecord; readonly key: KeyRecord }
   /** `reason` is in words for operators; callers get one and the same answer for all of them (INV-7). */
   | { readonly ok: false; readonly reason: string };
 
@@ -16,9 +19,8 @@ const explain = (snapshot: Snapshot, org: OrgRecord, key: KeyRecord, tool: ToolC
   if (server === undefined) return "there is no such server";
   if (server.status !== "approved") return `the server is ${server.status}`;
   if (!server.tools.some(({ name }) => name === tool.name)) return "the server has no such approved tool";
-  const enabled = Object.hasOwn(org.enabled, tool.server) ? org.enabled[tool.server] : undefined;
-  if (enabled === undefined) return "the org has not enabled the server";
-  if (enabled !== "all" && !enabled.includes(tool.name)) return "the org has not enabled the tool";
+  if (!Object.hasOwn(org.enabled, tool.server)) return "the org has not enabled the server";
+  if (!orgEnables(org, tool.server, tool.name)) return "the org has not enabled the tool";
   return "the key's scope does not include the tool";
 };
 
@@ -26,17 +28,12 @@ const explain = (snapshot: Snapshot, org: OrgRecord, key: KeyRecord, tool: ToolC
  * INV-7. The scope step: is the tool approved, enabled for the org, and in the key's scope, and does the key still
  * stand? The key is looked at again here, since it may have been revoked or have expired after the ingress took it.
  */
-export const scopeStep = (
-  snapshot: Snapshot,
-  envelope: Envelope,
-  tool: ToolCall,
-  nowMs: number,
-): ScopeResult => {
-  const key = snapshot.key(envelope.key);
-  const org = snapshot.org(envelope.org);
+export const scopeStep = (snapshot: Snapshot, caller: Caller, tool: ToolCall, nowMs: number): ScopeResult => {
+  const key = snapshot.key(caller.key);
+  const org = snapshot.org(caller.org);
   if (org === undefined) return refuse("there is no such org");
   if (key === undefined) return refuse("there is no such key");
   if (key.expiresAt !== null && !(Date.parse(key.expiresAt) > nowMs)) return refuse("the key has expired");
   const usable = findUsableTool(snapshot, org, key, tool.server, tool.name);
-  return usable === undefined ? refuse(explain(snapshot, org, key, tool)) : { ok: true, usable };
+  return usable === undefined ? refuse(explain(snapshot, org, key, tool)) : { ok: true, usable, org, key };
 };

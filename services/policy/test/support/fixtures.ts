@@ -4,6 +4,8 @@ import {
   type CatalogTool,
   defaultInspectionSettings,
   type Envelope,
+  type Finding,
+  type InspectionRecord,
   type KeyRecord,
   type OrgRecord,
   type ReceiptClaims,
@@ -47,18 +49,24 @@ export const makeSigners = (): Signers => {
 
 export const makeTool = (name: string, description = `The tool ${name}`): CatalogTool => {
   const definition = { name, description, inputSchema: { type: "object" } };
-  return { name, definition, definitionHash: definitionHash(definition, null) };
+  return { name, definition, definitionHash: definitionHash(definition, null), risk: "none", labels: [] };
 };
 
 export const makeServer = (change: Partial<ServerRecord> = {}): ServerRecord => ({
   slug: "github",
   title: "GitHub",
+  description: null,
+  owner: null,
+  registryName: null,
+  version: null,
   url: "https://mcp.example.com/mcp",
+  transport: "streamable-http",
   status: "approved",
   allowPrivateNetwork: false,
   timeoutMs: 30_000,
   maxResponseBytes: 4_194_304,
-  credentials: [],
+  headers: {},
+  auth: null,
   instructions: null,
   tools: [makeTool("get_issue"), makeTool("delete_repo")],
   revision: 3,
@@ -70,6 +78,7 @@ export const makeOrg = (change: Partial<OrgRecord> = {}): OrgRecord => ({
   title: "Acme",
   inspection: defaultInspectionSettings,
   enabled: { github: ["get_issue"] },
+  policies: { default: "permit (principal, action, resource);" },
   revision: 5,
   ...change,
 });
@@ -77,12 +86,15 @@ export const makeOrg = (change: Partial<OrgRecord> = {}): OrgRecord => ({
 export const makeKey = (change: Partial<KeyRecord> = {}): KeyRecord => ({
   id: "key_0123456789ab",
   org: "acme",
-  label: "test",
+  name: "test",
   prefix: "pk_live_abcd",
   sha256: sha256Hex("pk_live_test"),
+  previous: null,
   scope: ["github/get_*"],
   status: "active",
   expiresAt: null,
+  rateLimit: null,
+  allowedIps: null,
   revision: 7,
   ...change,
 });
@@ -116,18 +128,32 @@ export const makeEnvelope = (change: Partial<Envelope> = {}, nowMs = NOW): Envel
   };
 };
 
+export const makeFinding = (category: Finding["category"], type: string = category): Finding => ({
+  category,
+  type,
+  detector: "test",
+  version: "1",
+  pointer: "/arguments/number",
+  target: "value",
+  start: 0,
+  end: 1,
+  score: 1,
+  fingerprint: "0",
+});
+
 /** The envelope as the inspector hands it on, with the claims of its receipt changed where a test says so. */
 export const inspected = (
   envelope: Envelope,
   signer: Signer,
   change: Partial<ReceiptClaims> = {},
   redacted?: Record<string, unknown>,
+  found: Pick<InspectionRecord, "findings"> & Partial<InspectionRecord> = { findings: [] },
 ): Envelope => {
   const record = {
     verdict: redacted === undefined ? ("allow" as const) : ("redacted" as const),
-    findings: [],
     coverage: { detectors: [], pointers: [], pointersTotal: 0, characters: 0, skipped: [] },
     receipt: "",
+    ...found,
     ...(redacted === undefined ? {} : { redacted: { arguments: redacted } }),
   };
   const { tool } = envelope.request;
@@ -144,7 +170,8 @@ export const inspected = (
     argumentsDigest: digestJson(argumentsToSend(unsigned)),
     messagesDigest: null,
     resultDigest: null,
-    findingsDigest: digestJson([]),
+    findingsDigest: digestJson(record.findings),
+    categories: [...new Set(record.findings.map(({ category }) => category))],
     coverageDigest: digestJson(record.coverage),
     inspector: "inspector/1",
     issuedAt: envelope.receivedAt,
