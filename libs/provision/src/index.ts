@@ -3,5 +3,5 @@ export { type DatabaseRole, type ProvisionDatabaseOptions, provisionDatabase } f
 export { curlLine, exampleRequests } from "./examples.ts";
 export { type ProvisionOptions, provision } from "./provision.ts";
 export { createSecrets, type NatsUser, natsUsers, type SecretsOptions } from "./secrets.ts";
-export { SeedError, type SeedOptions, seed, seedOrg, seedServer } from "./seed.ts";
+export { exampleFile, SeedError, type SeedOptions, seed, seedOrg, seedServer } from "./seed.ts";
 export { type ProvisionBusOptions, provisionBus } from "./streams.ts";

@@ -20,7 +20,7 @@ export type ProvisionOptions = {
   readonly logger: BusLogger;
 };
 
-/** Everything that must exist before the services start: streams, consumers, the bucket, roles and schemas. */
+/** Everything that must exist before the services start: streams, consumers, the buckets, roles and schemas. */
 export const provision = async (options: ProvisionOptions): Promise<void> => {
   const secret = (name: string): string =>
     readFileSync(join(options.secretsDirectory, "provision", name), "utf8").trim();

@@ -102,6 +102,7 @@ export const createSecrets = (options: SecretsOptions): void => {
 
   const sealPublicKey = keyPair("trace-redactor", "unseal.key", "seal.pub", generateSealingKey);
   folderOf("ingress").always("seal.pub", sealPublicKey);
+  folderOf("policy").always("seal.pub", sealPublicKey);
   folderOf("mcp-executor").always("seal.pub", sealPublicKey);
 
   const fingerprintKey = folderOf("inspector").once("fingerprint.key", () => randomToken(32));
@@ -119,6 +120,9 @@ export const createSecrets = (options: SecretsOptions): void => {
     const { host, port, database } = options.postgres;
     folderOf(service).always("database.url", `postgres://${role}:${password}@${host}:${port}/${database}`);
   }
+
+  // Seals the cookies of operators who signed in through OIDC; the client's secret is the operator's to put.
+  folderOf("ingress").once("session.key", () => randomToken(32));
 
   const token = folderOf("operator").once("token", () => `op_${randomToken(32)}`);
   folderOf("ingress").once("operators.json", () =>

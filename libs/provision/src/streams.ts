@@ -5,6 +5,7 @@ import {
   type ConsumerDeclaration,
   configBucket,
   consumers,
+  conversationBucket,
   type StreamDeclaration,
   streams,
 } from "@portcullis/contracts";
@@ -36,6 +37,16 @@ const consumerConfig = (consumer: ConsumerDeclaration) => ({
   max_deliver: -1,
 });
 
+type BucketDeclaration = typeof configBucket | typeof conversationBucket;
+
+const bucketConfig = (bucket: BucketDeclaration, replicas: number, storageScale: number) => ({
+  history: bucket.history,
+  max_bytes: Math.floor(bucket.maxBytes * storageScale),
+  replicas,
+  storage: StorageType.File,
+  ...("maxAgeSeconds" in bucket ? { ttl: bucket.maxAgeSeconds * 1_000 } : {}),
+});
+
 export type ProvisionBusOptions = {
   readonly servers: readonly string[];
   /** Seed of the `provision` user. */
@@ -47,7 +58,7 @@ export type ProvisionBusOptions = {
   readonly logger: BusLogger;
 };
 
-/** Creates or updates the streams, the durable consumers and the configuration bucket. Safe to repeat. */
+/** Creates or updates the streams, the durable consumers and the buckets. Safe to repeat. */
 export const provisionBus = async (options: ProvisionBusOptions): Promise<void> => {
   const nc = await connectNats({ ...options, service: "provision", instance: "once" });
   try {
@@ -62,12 +73,10 @@ export const provisionBus = async (options: ProvisionBusOptions): Promise<void> 
     for (const consumer of Object.values(consumers)) {
       await manager.consumers.add(consumer.stream, consumerConfig(consumer));
     }
-    await new Kvm(nc).create(configBucket.name, {
-      history: configBucket.history,
-      max_bytes: Math.floor(configBucket.maxBytes * options.storageScale),
-      replicas: options.replicas,
-      storage: StorageType.File,
-    });
+    const kvm = new Kvm(nc);
+    for (const bucket of [configBucket, conversationBucket]) {
+      await kvm.create(bucket.name, bucketConfig(bucket, options.replicas, options.storageScale));
+    }
   } finally {
     await nc.drain();
   }

@@ -1,5 +1,5 @@
 import type { NatsConnection } from "@nats-io/transport-node";
-import { streams, subjects } from "@portcullis/contracts";
+import { configHeartbeatKey, conversationBucket, streams, subjects } from "@portcullis/contracts";
 import { startTestBus, type TestBus } from "@portcullis/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NatsUser } from "../src/index.ts";
@@ -40,16 +40,29 @@ const publishes: Readonly<Record<string, string>> = {
   decide: subjects.decide,
   inspectRequest: subjects.inspectRequest,
   inspectResult: subjects.inspectResult,
+  dryRun: subjects.inspectDryRun,
   reply: subjects.reply("ingress-1", id),
   ledger: subjects.ledger(id, "executing"),
   rawIngress: subjects.traceRaw("ingress"),
   rawExecutor: subjects.traceRaw("mcp-executor"),
+  rawPolicy: subjects.traceRaw("policy"),
+  rawInspector: subjects.traceRaw("inspector"),
   event: subjects.traceEvent("acme", "completed"),
   eventUnknown: subjects.traceEvent("acme", "unknown"),
   control: subjects.control("server-put"),
   query: subjects.queryTraces("list"),
+  replay: subjects.queryTraces("replay"),
   sync: subjects.sync("everything"),
+  changed: subjects.changed("everything"),
+  registryFetch: subjects.registryFetch,
+  usage: subjects.usage,
   config: "$KV.gate_config.server.everything",
+  heartbeat: `$KV.gate_config.${configHeartbeatKey}`,
+  conversation: `$KV.gate_conversations.acme.${"a".repeat(32)}`,
+  readConversation: `$JS.API.STREAM.MSG.GET.KV_${conversationBucket.name}`,
+  readConversationDirect: `$JS.API.DIRECT.GET.KV_${conversationBucket.name}.$KV.${conversationBucket.name}.a.b`,
+  purgeConversations: `$JS.API.STREAM.PURGE.KV_${conversationBucket.name}`,
+  deleteConversation: `$JS.API.STREAM.MSG.DELETE.KV_${conversationBucket.name}`,
   deleteStream: `$JS.API.STREAM.DELETE.${streams.ledger.name}`,
   purgeStream: `$JS.API.STREAM.PURGE.${streams.ledger.name}`,
   trimRaw: `$JS.API.STREAM.PURGE.${streams.raw.name}`,
@@ -59,10 +72,13 @@ const publishes: Readonly<Record<string, string>> = {
 
 /** Who may publish what: all else is refused. */
 const allowed: Readonly<Record<NatsUser, readonly string[]>> = {
-  ingress: ["inspectRequest", "rawIngress", "control", "query"],
-  inspector: ["decide", "reply"],
-  policy: ["execute", "reply", "sync", "config"],
-  "mcp-executor": ["inspectResult", "reply", "ledger", "rawExecutor"],
+  ingress: ["inspectRequest", "rawIngress", "control", "query", "usage"],
+  inspector: ["decide", "reply", "conversation", "readConversation", "readConversationDirect"],
+  policy: [
+    ...["execute", "reply", "sync", "config", "heartbeat", "dryRun", "replay", "registryFetch", "rawPolicy"],
+    ...["readConversation", "readConversationDirect"],
+  ],
+  "mcp-executor": ["inspectResult", "reply", "ledger", "rawExecutor", "changed"],
   "trace-redactor": ["event", "eventUnknown", "trimRaw"],
   "trace-store": ["eventUnknown", "trimTraces"],
   provision: [],
@@ -74,20 +90,28 @@ const listens: Readonly<Record<string, string>> = {
   execute: subjects.executeAll,
   everything: ">",
   inspect: subjects.inspectRequest,
+  dryRun: subjects.inspectDryRun,
   decide: subjects.decide,
   replies: "gate.v1.reply.>",
+  control: subjects.controlAll,
+  sync: subjects.syncAll,
+  registryFetch: subjects.registryFetch,
+  changed: subjects.changedAll,
+  usage: subjects.usage,
+  replay: subjects.queryTraces("replay"),
   ledger: subjects.ledgerAll,
   raw: subjects.traceRawAll,
+  conversations: `$KV.${conversationBucket.name}.>`,
   events: subjects.traceEventAll,
   otherInbox: "_INBOX_policy.>",
 };
 const mayListen: Readonly<Record<NatsUser, readonly string[]>> = {
   ingress: ["replies"],
-  inspector: ["inspect"],
-  policy: ["decide", "otherInbox"],
-  "mcp-executor": ["execute"],
+  inspector: ["inspect", "dryRun"],
+  policy: ["decide", "control", "changed", "usage", "otherInbox"],
+  "mcp-executor": ["execute", "sync", "registryFetch"],
   "trace-redactor": [],
-  "trace-store": [],
+  "trace-store": ["replay"],
   provision: [],
   ops: ["events"],
 };
@@ -124,6 +148,19 @@ describe("INV-4: evidence cannot be taken back", () => {
       });
     },
   );
+});
+
+describe("what conversations have seen", () => {
+  it("is forgotten after the declared time, and a full bucket refuses", async () => {
+    const ops = await bus.connectAs("ops");
+    const stream = `$JS.API.STREAM.INFO.KV_${conversationBucket.name}`;
+    const { config } = (await ops.request(stream)).json<{ config: object }>();
+    expect(config).toMatchObject({
+      max_age: conversationBucket.maxAgeSeconds * 1e9,
+      max_msgs_per_subject: conversationBucket.history,
+      discard: "new",
+    });
+  });
 });
 
 describe("INV-2: strangers", () => {

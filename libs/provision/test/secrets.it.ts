@@ -32,9 +32,9 @@ it("gives each part of the system a folder with what it needs and nothing else",
     readdirSync(directory).map((name) => [name, readdirSync(join(directory, name)).sort()]),
   );
   expect(byFolder).toEqual({
-    ingress: ["nats.nk", "operators.json", "seal.pub"],
+    ingress: ["nats.nk", "operators.json", "seal.pub", "session.key"],
     inspector: ["fingerprint.key", "nats.nk", "signing.key"],
-    policy: ["database.password", "database.url", "nats.nk", "signing.key", "trusted-keys.json"],
+    policy: ["database.password", "database.url", "nats.nk", "seal.pub", "signing.key", "trusted-keys.json"],
     "mcp-executor": ["nats.nk", "seal.pub", "trusted-keys.json"],
     "trace-redactor": ["fingerprint.key", "nats.nk", "unseal.key"],
     "trace-store": ["database.password", "database.url", "nats.nk"],

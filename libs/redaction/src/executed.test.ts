@@ -38,3 +38,7 @@ test("an open or lost request is not known", () => {
   expect(wasExecuted({ phase: "received", outcome: "received", envelope: withTool })).toBeNull();
   expect(finished("unknown")).toBeNull();
 });
+
+test("an audit is no request, and nothing ran", () => {
+  expect(wasExecuted({ phase: "audit", outcome: "audited" })).toBe(false);
+});

@@ -14,9 +14,13 @@ const failedWithoutRecord = {
   key_expired: false,
   invalid_operator_token: false,
   role_not_allowed: false,
+  identity_provider_unavailable: false,
   not_found: false,
   method_not_allowed: false,
   conflict: false,
+  precondition_failed: false,
+  policy_invalid: false,
+  address_not_allowed: false,
   body_too_large: false,
   unsupported_media_type: false,
   invalid_request: false,
@@ -27,6 +31,7 @@ const failedWithoutRecord = {
   tool_not_in_scope: false,
   policy_denied: false,
   approval_pending: false,
+  approval_rejected: false,
   config_unavailable: false,
   policy_unavailable: false,
   executor_unavailable: false,
@@ -36,6 +41,7 @@ const failedWithoutRecord = {
   ticket_refused: false,
   ledger_unavailable: false,
   credential_missing: false,
+  credential_refused: false,
   upstream_address_refused: false,
   // Whoever says this may have lost sight of a call that runs.
   result_blocked: null,
@@ -62,6 +68,7 @@ const failedWithoutRecord = {
  * | phase, outcome | executed |
  * |---|---|
  * | received | null: not yet known |
+ * | audit | false: there is no request |
  * | blocked, denied, pending, rejected | false: each ends the flow before the executor |
  * | completed, without a tool call | false |
  * | completed with a tool call; withheld | null: the record should be there |
@@ -73,11 +80,13 @@ export const wasExecuted = (
 ): boolean | null => {
   if (raw.envelope?.execution !== undefined) return true;
   if (raw.phase === "received") return null;
+  if (raw.phase === "audit") return false;
   switch (raw.outcome) {
     case "blocked":
     case "denied":
     case "pending":
     case "rejected":
+    case "audited":
       return false;
     case "completed":
       return raw.envelope !== undefined && raw.envelope.request.tool === undefined ? false : null;

@@ -53,6 +53,51 @@ test("an intent has no end and nothing is known of its execution", () => {
   });
 });
 
+test("a decision keeps what the conversation had seen, and which approval it was about", () => {
+  const decision = {
+    effect: "pending" as const,
+    reason: "an approval is needed",
+    revision: 3,
+    policy: "trifecta",
+    policyDigest: "e".repeat(64),
+    conversation: { injection: false, sensitive: true, untrusted: true },
+    approval: { id: "apr_1", expiresAt: "2026-11-22T08:15:00.000Z" },
+    decidedAt: "2026-11-22T08:00:00.000Z",
+  };
+  const data = convert(rawOf({ envelope: envelopeOf({ tool: true, change: { decision } }) }));
+  expect(data.decision).toEqual({
+    effect: "pending",
+    reason: "an approval is needed",
+    revision: 3,
+    policy: "trifecta",
+    conversation: { injection: false, sensitive: true, untrusted: true },
+    approval: "apr_1",
+  });
+  const { conversation: _, approval: __, ...plain } = decision;
+  const before = convert(rawOf({ envelope: envelopeOf({ tool: true, change: { decision: plain } }) }));
+  expect(Object.keys(before.decision ?? {})).toEqual(["effect", "reason", "revision", "policy"]);
+});
+
+test.each(["203.0.113.77", "2001:db8::77"])("the caller's address %s is nowhere", (address) => {
+  const envelope = envelopeOf({
+    tool: true,
+    executed: true,
+    change: {
+      client: { address },
+      decision: {
+        effect: "deny",
+        reason: `calls from ${address} are not wanted`,
+        revision: 1,
+        policy: "office-only",
+        decidedAt: "2026-11-22T08:00:00.000Z",
+      },
+    },
+  });
+  const data = convert(rawOf({ envelope, outcome: "denied", detail: `from ${address}: denied` }));
+  expect(JSON.stringify(data)).not.toContain(address);
+  expect(data.detail).toBe("from <CLIENT_ADDRESS>: denied");
+});
+
 test("no planted value survives in any text that a caller or a server sent", () => {
   const everywhere = fc.tuple(
     plantedDocument,

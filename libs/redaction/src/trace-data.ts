@@ -13,6 +13,7 @@ import { timeOfUuidv7 } from "@portcullis/crypto";
 import { wasExecuted } from "./executed.ts";
 import { preview } from "./preview.ts";
 import { createRedactor, type Redactor } from "./redactor.ts";
+import { toTraceAudit } from "./trace-audit.ts";
 import { cleanSentence, cleanWord, jsonPreview, promptPreviews, redactUnparsed } from "./trace-texts.ts";
 
 const MAX_FINDINGS = 500;
@@ -82,6 +83,24 @@ const receiptsOf = (envelope: Envelope | undefined, tool: TraceData["tool"]): Tr
   };
 };
 
+/** Where a request came from is nobody's business in a trace, also where a sentence of ours names it. */
+const withoutClient = (text: string, envelope: Envelope | undefined): string =>
+  envelope?.client === undefined ? text : text.replaceAll(envelope.client.address, "<CLIENT_ADDRESS>");
+
+const decisionOf = (redactor: Redactor, envelope: Envelope | undefined): TraceData["decision"] => {
+  const decision = envelope?.decision;
+  if (decision === undefined) return null;
+  const { effect, reason, revision, policy, conversation, approval } = decision;
+  return {
+    effect,
+    reason: cleanSentence(redactor, withoutClient(reason, envelope)),
+    revision,
+    policy,
+    ...(conversation === undefined ? {} : { conversation }),
+    ...(approval === undefined ? {} : { approval: approval.id }),
+  };
+};
+
 const executionOf = (envelope: Envelope | undefined): TraceData["execution"] => {
   if (envelope?.execution === undefined) return null;
   const { executor, startedAt, ms, ledgerSequence, status } = envelope.execution;
@@ -114,7 +133,6 @@ export const toTraceData = (
   const receivedAt = receivedAtOf(raw);
   const finishedAt = raw.phase === "finished" ? raw.at : null;
   const deadline = raw.deadline ?? envelope?.deadline;
-  const decision = envelope?.decision;
 
   return {
     requestId: raw.requestId,
@@ -126,7 +144,7 @@ export const toTraceData = (
     conversation: envelope?.conversation === undefined ? null : cleanWord(redactor, envelope.conversation),
     outcome: raw.outcome,
     code: raw.code ?? null,
-    detail: raw.detail === undefined ? null : cleanSentence(redactor, raw.detail),
+    detail: raw.detail === undefined ? null : cleanSentence(redactor, withoutClient(raw.detail, envelope)),
     receivedAt,
     deadline: deadline ?? null,
     finishedAt,
@@ -155,15 +173,8 @@ export const toTraceData = (
       request: cleanCoverage(redactor, envelope?.inspection?.request?.coverage),
       result: cleanCoverage(redactor, envelope?.inspection?.result?.coverage),
     },
-    decision:
-      decision === undefined
-        ? null
-        : {
-            effect: decision.effect,
-            reason: cleanSentence(redactor, decision.reason),
-            revision: decision.revision,
-            policy: decision.policy,
-          },
+    decision: decisionOf(redactor, envelope),
+    ...(raw.audit === undefined ? {} : { audit: toTraceAudit(redactor, raw.audit) }),
     execution: executionOf(envelope),
     receipts: receiptsOf(envelope, tool),
     stages: envelope?.stages ?? [],

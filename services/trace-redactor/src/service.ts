@@ -23,6 +23,7 @@ const MAX_ATTEMPTS = 5;
 const LAG_INTERVAL_MS = 5_000;
 
 const sealedEventOf = (message: StreamMessage): SealedEvent => ({
+  subject: message.subject,
   data: message.data,
   requestId: message.header(headers.requestId),
   producer: message.header(headers.producer),

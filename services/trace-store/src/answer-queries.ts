@@ -1,5 +1,8 @@
 import {
   type Answer,
+  type ReplayItem,
+  type ReplayQuery,
+  replayQuerySchema,
   type TraceList,
   type TraceListQuery,
   type TraceView,
@@ -11,6 +14,7 @@ import { type Cursor, decodeCursor } from "./core/cursor.ts";
 export type QueryContext = {
   readonly get: (requestId: string) => Promise<TraceView | undefined>;
   readonly list: (query: TraceListQuery, cursor: Cursor | undefined) => Promise<TraceList>;
+  readonly replay: (query: ReplayQuery) => Promise<readonly ReplayItem[]>;
 };
 
 const refuse = (detail: string): Answer => ({ ok: false, code: "invalid_request", detail });
@@ -44,4 +48,11 @@ export const answerList = (params: unknown, context: QueryContext): Promise<Answ
     const cursor = text === undefined ? undefined : decodeCursor(text);
     if (text !== undefined && cursor === undefined) return refuse("not understood: cursor");
     return { ok: true, value: await context.list(query.data, cursor) };
+  });
+
+export const answerReplay = (params: unknown, context: QueryContext): Promise<Answer> =>
+  orUnavailable(async () => {
+    const query = replayQuerySchema.safeParse(params);
+    if (!query.success) return refuse("the query needs an org and a limit");
+    return { ok: true, value: await context.replay(query.data) };
   });

@@ -15,6 +15,7 @@ import { writeEvents } from "./adapters/event-writer.ts";
 import { lookIntoLedger } from "./adapters/ledger-reader.ts";
 import { migrations } from "./adapters/migrations/index.ts";
 import { createPartitions } from "./adapters/partitions.ts";
+import { replayTraces } from "./adapters/replay-reader.ts";
 import { SCHEMA, type TraceDatabase } from "./adapters/schema.ts";
 import { getTrace, listTraces } from "./adapters/trace-reader.ts";
 import {
@@ -23,7 +24,7 @@ import {
   readOverdueIntents,
   readProducers,
 } from "./adapters/upkeep.ts";
-import { answerGet, answerList, type QueryContext } from "./answer-queries.ts";
+import { answerGet, answerList, answerReplay, type QueryContext } from "./answer-queries.ts";
 import type { Settings } from "./config.ts";
 import { daysAhead, firstKeptDay } from "./core/days.ts";
 import { confirmedGaps, type ProducerCount } from "./core/gaps.ts";
@@ -157,9 +158,10 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   const queries: QueryContext = {
     get: (requestId) => getTrace(db, requestId),
     list: (query, cursor) => listTraces(db, query, cursor),
+    replay: (query) => replayTraces(db, query),
   };
   const answerOn = (
-    query: "get" | "list",
+    query: "get" | "list" | "replay",
     answer: (params: unknown, context: QueryContext) => Promise<Answer>,
   ): void =>
     bus.subscribe({
@@ -169,6 +171,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     });
   answerOn("get", answerGet);
   answerOn("list", answerList);
+  answerOn("replay", answerReplay);
 
   return {
     ready: () => ({

@@ -1,4 +1,5 @@
 import {
+  type Direction,
   type Envelope,
   type FinalReply,
   finalReply,
@@ -59,3 +60,12 @@ export const onResult = (envelope: Envelope, context: FlowContext): FinalReply =
     ? finalReply(inspected, "inspector", "withheld", "result_blocked")
     : finalReply(inspected, "inspector", "completed");
 };
+
+/**
+ * The end of a request whose conversation's memory could not be written: what later requests must know of would be
+ * forgotten, so it goes no further (INV-6). A result is there, and stays with us.
+ */
+export const notRemembered = (envelope: Envelope, direction: Direction): FinalReply =>
+  direction === "request"
+    ? finalReply(envelope, "inspector", "failed", "bus_unavailable")
+    : finalReply(envelope, "inspector", "withheld", "result_not_inspected");

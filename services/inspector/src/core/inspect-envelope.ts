@@ -1,16 +1,17 @@
 import type {
-  Category,
   Direction,
+  DryRunResult,
   Envelope,
   InspectionRecord,
   InspectionSettings,
   Message,
+  Submission,
   Verdict,
 } from "@portcullis/contracts";
 import { digestJson, type Signer, signReceipt } from "@portcullis/crypto";
 import { applyRedaction } from "@portcullis/redaction";
 import { cleanPointers } from "./clean-pointers.ts";
-import { categoriesWithMode, judge } from "./judge.ts";
+import { categoriesOf, categoriesWithMode, judge } from "./judge.ts";
 import { type Fingerprint, type Part, type Reading, type ReadOptions, read, requestParts } from "./read.ts";
 
 export type InspectorContext = {
@@ -46,7 +47,8 @@ const rule = (
 ): Ruling => {
   const ignored = new Set(categoriesWithMode(settings, direction, "off"));
   const reading = read(org, partsOf(document), ignored, options);
-  const judgement = judge(reading, settings, direction);
+  const mayAsk = direction === "request" && document.arguments !== undefined;
+  const judgement = judge(reading, settings, direction, mayAsk);
   if (judgement.verdict !== "redacted") return { verdict: judgement.verdict, reading, document };
   const redacted = applyRedaction(document, reading.findings, judgement.categories);
   const rest = read(org, partsOf(redacted), ignored, options);
@@ -70,6 +72,7 @@ const toRecord = (
 ): InspectionRecord => {
   const { verdict, document } = ruling;
   const reading = cleanPointers(ruling.reading);
+  const categories = [...categoriesOf(reading)];
   const receipt = signReceipt(context.signer, {
     v: 1,
     requestId: envelope.id,
@@ -83,6 +86,7 @@ const toRecord = (
     messagesDigest: digestOrNull(document.messages),
     resultDigest: digestOrNull(document.result),
     findingsDigest: digestJson(reading.findings.slice(0, LISTED_FINDINGS)),
+    categories,
     coverageDigest: digestJson(reading.coverage),
     inspector: context.instance,
     issuedAt: new Date(context.now).toISOString(),
@@ -91,6 +95,7 @@ const toRecord = (
     verdict,
     findings: reading.findings.slice(0, LISTED_FINDINGS),
     findingsTotal: reading.findings.length,
+    categories,
     coverage: reading.coverage,
     receipt,
     ...(verdict === "redacted" ? { redacted: withoutUndefined(document) } : {}),
@@ -122,7 +127,20 @@ export const inspectResult = (
 ): InspectionRecord =>
   toRecord(envelope, "result", rule(envelope.org, { result }, settings, "result", context), context);
 
-/** The categories that a record found, each once. */
-export const categoriesFound = (record: InspectionRecord): readonly Category[] => [
-  ...new Set(record.findings.map((finding) => finding.category)),
-];
+/** What `inspectRequest` would say of a request that nobody sent: nothing is signed, and nothing follows from it. */
+export const dryRun = (
+  org: string,
+  request: Submission,
+  settings: InspectionSettings,
+  options: ReadOptions,
+): DryRunResult => {
+  const document = { messages: request.messages, arguments: request.tool?.arguments };
+  const ruling = rule(org, document, settings, "request", options);
+  const reading = cleanPointers(ruling.reading);
+  return {
+    verdict: ruling.verdict,
+    findings: reading.findings.slice(0, LISTED_FINDINGS),
+    categories: [...categoriesOf(reading)],
+    coverage: reading.coverage,
+  };
+};

@@ -23,15 +23,30 @@ export const categoriesWithMode = (
 const hasUnreadText = (reading: Reading): boolean =>
   reading.coverage.skipped.some((skipped) => skipped.reason !== "binary");
 
-/**
- * Block wins over redact, redact over allow. `approve` blocks here: what waits for a person does not run, and the
- * policy service decides on approvals.
- */
-export const judge = (reading: Reading, settings: InspectionSettings, direction: Direction): Judgement => {
+/** The categories of all findings of a reading, each once, in the order of the table. */
+export const categoriesOf = (reading: Reading): readonly Category[] => {
   const found = new Set(reading.findings.map((finding) => finding.category));
-  const blocking = categoriesWithMode(settings, direction, "block", "approve").filter((c) => found.has(c));
+  return categories.filter((category) => found.has(category));
+};
+
+/**
+ * Block wins over redact, redact over allow. `approve` lets a tool call go on to the decision, which finds the category
+ * in the signed receipt and asks a person; where nothing of the kind comes after, it blocks.
+ * @param mayAsk whether a decision comes after this inspection: only for a tool call on its way in
+ */
+export const judge = (
+  reading: Reading,
+  settings: InspectionSettings,
+  direction: Direction,
+  mayAsk: boolean,
+): Judgement => {
+  const found = categoriesOf(reading);
+  const blockingModes: readonly Mode[] = mayAsk ? ["block"] : ["block", "approve"];
+  const withMode = (...modes: readonly Mode[]): readonly Category[] =>
+    categoriesWithMode(settings, direction, ...modes).filter((category) => found.includes(category));
+  const blocking = withMode(...blockingModes);
   if (blocking.length > 0) return { verdict: "block", because: blocking };
   if (settings.blockUncovered && hasUnreadText(reading)) return { verdict: "block", because: "not_covered" };
-  const redacting = categoriesWithMode(settings, direction, "redact").filter((c) => found.has(c));
+  const redacting = withMode("redact");
   return redacting.length > 0 ? { verdict: "redacted", categories: redacting } : { verdict: "allow" };
 };

@@ -20,6 +20,7 @@ const raw = {
 };
 
 const sealed = (plaintext: string | Uint8Array, change: Partial<SealedEvent> = {}): SealedEvent => ({
+  subject: "gate.v1.trace.raw.ingress",
   data: seal(Buffer.from(plaintext), sealContext(requestId, stamp)),
   requestId,
   producer: stamp.producer,
@@ -69,4 +70,17 @@ test("what is inside must be a raw trace of that request", () => {
   expect(openRaw(sealed("{}"), context)).toEqual({ ok: false, reason: "not_a_raw_trace" });
   const other = JSON.stringify({ ...raw, requestId: "other" });
   expect(openRaw(sealed(other), context)).toEqual({ ok: false, reason: "not_a_raw_trace" });
+});
+
+test("an audit is believed only from where the policy service alone may write", () => {
+  const audit = {
+    ...{ actor: "Ada", role: "admin", command: "org-put", target: "acme", revision: 1, note: "" },
+    before: null,
+    after: {},
+  };
+  const text = JSON.stringify({ ...raw, phase: "audit", stage: "policy", outcome: "audited", audit });
+  const from = (subject: string) => openRaw(sealed(text, { subject }), context);
+  expect(from("gate.v1.trace.raw.policy")).toMatchObject({ ok: true, raw: { audit } });
+  expect(from("gate.v1.trace.raw.ingress")).toEqual({ ok: false, reason: "not_a_raw_trace" });
+  expect(from("gate.v1.trace.raw.mcp-executor")).toEqual({ ok: false, reason: "not_a_raw_trace" });
 });

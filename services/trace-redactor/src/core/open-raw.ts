@@ -3,10 +3,12 @@ import {
   producerStampSchema,
   type RawTrace,
   rawTraceSchema,
+  subjects,
 } from "@portcullis/contracts";
 
 /** A raw event as it comes from the stream. */
 export type SealedEvent = {
+  readonly subject: string;
   readonly data: Uint8Array;
   readonly requestId: string | undefined;
   readonly producer: string | undefined;
@@ -49,5 +51,9 @@ export const openRaw = (event: SealedEvent, context: OpenContext): Opened => {
   if (json === undefined) return { ok: false, reason: "not_json" };
   const raw = rawTraceSchema.safeParse(json);
   if (!raw.success || raw.data.requestId !== requestId) return { ok: false, reason: "not_a_raw_trace" };
+  // The bus lets the policy service alone write there (INV-2): nobody else can make up a change of the configuration.
+  if (raw.data.phase === "audit" && event.subject !== subjects.traceRaw("policy")) {
+    return { ok: false, reason: "not_a_raw_trace" };
+  }
   return { ok: true, raw: raw.data, stamp: stamp.data };
 };

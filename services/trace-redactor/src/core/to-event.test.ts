@@ -47,3 +47,30 @@ test("an org that is no subject token goes to the subject of those without an or
     expect(convert({ org }).subject).toBe("gate.v1.trace.event._none.completed");
   }
 });
+
+test("a change of the configuration is an audit event of its org", () => {
+  const audit = {
+    actor: "Ada",
+    role: "admin",
+    command: "org-put",
+    target: "acme",
+    revision: 4,
+    note: "",
+    before: null,
+    after: { title: "Acme" },
+  };
+  const { subject, event } = convert({
+    phase: "audit",
+    stage: "policy",
+    outcome: "audited",
+    key: null,
+    audit,
+  });
+  expect(traceEventSchema.parse(event)).toEqual(event);
+  expect(subject).toBe("gate.v1.trace.event.acme.audited");
+  expect(event).toMatchObject({
+    id: `${requestId}:audit`,
+    type: "io.portcullis.trace.audit.v1",
+    data: { phase: "audit", outcome: "audited", executed: false, endedAt: null },
+  });
+});

@@ -24,12 +24,13 @@ const types = {
   received: "io.portcullis.trace.received.v1",
   finished: "io.portcullis.trace.finished.v1",
   incident: "io.portcullis.trace.incident.v1",
+  audit: "io.portcullis.trace.audit.v1",
 } as const satisfies Record<TracePhase, TraceEvent["type"]>;
 
 /** W3C Trace Context, version 00. It comes from a caller, so it is taken only in its form. */
 const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
-/** One `received` and one `finished` per request; incidents are told apart by who wrote them and when. */
+/** One `received` and one `finished` per request, one `audit` per change; incidents are told apart by who wrote them and when. */
 const idOf = (raw: RawTrace, stamp: ProducerStamp): string =>
   traceEventId(
     raw.requestId,

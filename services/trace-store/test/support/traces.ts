@@ -7,6 +7,8 @@ import {
   headers,
   type LedgerEntry,
   type RawTrace,
+  type ReplayItem,
+  replayResultSchema,
   subjects,
   type TraceEvent,
   type TraceList,
@@ -75,15 +77,34 @@ export const finished = (envelope: Envelope, change: Partial<RawTrace> = {}): Ra
   ...change,
 });
 
-/** What the ingress does at the start and the end of a request. */
-export const rawTraceWriterOf = (bus: TestBus, ingress: Bus) => {
-  const writer = createRawTraceWriter(
-    ingress.evidence,
-    createSeal(bus.secret("ingress", "seal.pub")),
-    "ingress",
-  );
+/** What the ingress does at the start and the end of a request, and policy with a change of the configuration. */
+export const rawTraceWriterOf = (bus: TestBus, service: Bus, name: "ingress" | "policy" = "ingress") => {
+  const writer = createRawTraceWriter(service.evidence, createSeal(bus.secret(name, "seal.pub")), name);
   return (raw: RawTrace) => writer.append(raw, 10_000);
 };
+
+/** A change of the configuration, as policy writes it. */
+export const auditOf = (atMs: number, change: Partial<NonNullable<RawTrace["audit"]>> = {}): RawTrace => ({
+  v: 1,
+  requestId: uuidv7(atMs),
+  phase: "audit",
+  stage: "policy",
+  at: iso(atMs),
+  org: "acme",
+  key: null,
+  outcome: "audited",
+  audit: {
+    actor: "Ada",
+    role: "admin",
+    command: "org-put",
+    target: "org/acme",
+    revision: 7,
+    note: "",
+    before: null,
+    after: { title: "Acme" },
+    ...change,
+  },
+});
 
 /** A trace event as the redactor would make it. */
 export const eventOf = (raw: RawTrace, change: Partial<TraceEvent["data"]> = {}): TraceEvent => ({
@@ -156,7 +177,7 @@ export const ledgerEntryOf = (envelope: Envelope): LedgerEntry => ({
   at: envelope.receivedAt,
 });
 
-const ask = async (bus: Bus, query: "get" | "list", params: unknown): Promise<Answer> => {
+const ask = async (bus: Bus, query: "get" | "list" | "replay", params: unknown): Promise<Answer> => {
   const reply = await bus.request(subjects.queryTraces(query), params, { timeoutMs: 10_000 });
   return answerSchema.parse(JSON.parse(Buffer.from(reply).toString("utf8")));
 };
@@ -174,4 +195,12 @@ export const list = async (bus: Bus, params: object): Promise<TraceList> => {
   const answer = await listAnswer(bus, params);
   if (!answer.ok) throw new Error(`${answer.code}: ${answer.detail}`);
   return traceListSchema.parse(answer.value);
+};
+
+export const replayAnswer = (policy: Bus, params: object): Promise<Answer> => ask(policy, "replay", params);
+
+export const replay = async (policy: Bus, org: string, limit: number): Promise<readonly ReplayItem[]> => {
+  const answer = await replayAnswer(policy, { org, limit });
+  if (!answer.ok) throw new Error(`${answer.code}: ${answer.detail}`);
+  return replayResultSchema.parse(answer.value);
 };
