@@ -165,48 +165,37 @@ describe("bad input", () => {
   });
 
   it("refuses a revoked key, everywhere within a second", async () => {
-    const created = await gate.admin("POST", `/admin/orgs/${ORG}/keys`, { label: "short", scope: "all" });
-    await expect
-      .poll(async () => (await gate.submit(tool("echo", { message: "x" }), created.body.secret)).status)
-      .toBe(200);
-    await gate.admin("DELETE", `/admin/orgs/${ORG}/keys/${created.body.key.id}`);
-    await expect
-      .poll(async () => (await gate.submit(tool("echo", { message: "x" }), created.body.secret)).status, {
-        timeout: 1_000,
-      })
-      .toBe(401);
-    const answer = await gate.submit(tool("echo", { message: "x" }), created.body.secret);
+    const { id, key } = await gate.newKey({ name: "short", scope: "*" });
+    const submit = () => gate.submit(tool("echo", { message: "x" }), key);
+    expect((await submit()).status).toBe(200);
+    await gate.admin("DELETE", `/admin/keys/${id}`);
+    await expect.poll(async () => (await submit()).status, { timeout: 1_000 }).toBe(401);
+    const answer = await submit();
     await expectRefusal(answer, 401, "key_revoked");
   });
 
   it("refuses an expired key", async () => {
     const expiresAt = new Date(Date.now() + 1_000).toISOString();
     const created = await gate.admin("POST", `/admin/orgs/${ORG}/keys`, {
-      label: "brief",
-      scope: "all",
+      name: "brief",
+      scope: "*",
       expiresAt,
     });
     expect(created.status).toBe(201);
     await expect
-      .poll(async () => (await gate.submit(tool("echo", { message: "x" }), created.body.secret)).body.code, {
+      .poll(async () => (await gate.submit(tool("echo", { message: "x" }), created.body.key)).body.code, {
         timeout: 5_000,
       })
       .toBe("key_expired");
   });
 
   it("INV-7: answers alike for an unknown server, an unknown tool and a tool outside the scope", async () => {
-    const narrow = await gate.admin("POST", `/admin/orgs/${ORG}/keys`, {
-      label: "narrow",
-      scope: [`${SERVER}/echo`],
-    });
-    const { secret } = narrow.body;
-    await expect
-      .poll(async () => (await gate.submit(tool("echo", { message: "x" }), secret)).status)
-      .toBe(200);
+    const { key } = await gate.newKey({ name: "narrow", scope: [`${SERVER}/echo`] });
+    expect((await gate.submit(tool("echo", { message: "x" }), key)).status).toBe(200);
     const answers = [
-      await gate.submit(tool("echo", {}, "no-such-server"), secret),
-      await gate.submit(tool("no-such-tool"), secret),
-      await gate.submit(tool("add", { a: 1, b: 2 }), secret),
+      await gate.submit(tool("echo", {}, "no-such-server"), key),
+      await gate.submit(tool("no-such-tool"), key),
+      await gate.submit(tool("add", { a: 1, b: 2 }), key),
     ];
     for (const answer of answers) await expectRefusal(answer, 403, "tool_not_in_scope");
     const shape = ({ body }: Answer) => ({ ...body, instance: "", requestId: "", trace: "" });
@@ -239,16 +228,9 @@ describe("bad upstreams", () => {
   ] as const)("one that does `%s` gives its own code, and harms nobody else", async (mode, status, code) => {
     await using hostile = await startHostileServer(mode);
     const slug = `hostile-${mode.replaceAll(/[^a-z0-9]/g, "-")}`;
-    const put = await gate.admin("PUT", `/admin/servers/${slug}`, {
-      title: mode,
-      url: hostile.url,
-      allowPrivateNetwork: true,
-      timeoutMs: 1_500,
-    });
-    expect(put.status).toBe(200);
-    expect((await gate.admin("POST", `/admin/servers/${slug}/approve`, {})).status).toBe(200);
-    await gate.admin("PUT", `/admin/orgs/${ORG}/servers/${slug}`, { tools: "all" });
-    const names = (await gate.admin("GET", `/admin/servers/${slug}`)).body.tools.map(
+    const approved = await gate.approve(slug, { title: mode, url: hostile.url, timeoutMs: 1_500 });
+    expect(approved.status).toBe(200);
+    const names = (await gate.admin("GET", `/admin/servers/${slug}/tools`)).body.map(
       (t: { name: string }) => t.name,
     );
     const [answer, other] = await Promise.all([
@@ -267,35 +249,29 @@ describe("bad upstreams", () => {
   });
 
   it("refuses to approve a private address that the record does not allow, and one that is not there", async () => {
-    await gate.admin("PUT", "/admin/servers/inside", {
-      title: "x",
-      url: gate.oracle.url.replace("http:", "https:"),
-    });
-    const refused = await gate.admin("POST", "/admin/servers/inside/approve", {});
+    const url = gate.oracle.url.replace("http:", "https:");
+    const refused = await gate.approve("inside", { title: "x", url, allowPrivateNetwork: false });
     expect(refused).toMatchObject({ status: 409, body: { code: "conflict" } });
     expect(refused.body.detail).toContain("upstream_address_refused");
-    await gate.admin("PUT", "/admin/servers/nowhere", {
-      title: "x",
-      url: "http://127.0.0.1:9/mcp",
-      allowPrivateNetwork: true,
-    });
-    const away = await gate.admin("POST", "/admin/servers/nowhere/approve", {});
+    const away = await gate.approve("nowhere", { title: "x", url: "http://127.0.0.1:9/mcp" });
+    expect(away.status).toBe(409);
     expect(away.body.detail).toContain("upstream_unreachable");
   });
 
   it("names a missing credential, and never sends the call without it", async () => {
     const before = gate.oracle.calls.length;
-    await gate.admin("PUT", "/admin/servers/secretive", {
+    const reference = "${env:PORTCULLIS_CRED_NOT_SET}";
+    const refused = await gate.approve("secretive", {
       title: "x",
       url: gate.oracle.url,
-      allowPrivateNetwork: true,
-      credentials: [
-        { header: "authorization", prefix: "Bearer ", reference: "${env:PORTCULLIS_CRED_NOT_SET}" },
-      ],
+      headers: { authorization: `Bearer ${reference}` },
     });
-    const refused = await gate.admin("POST", "/admin/servers/secretive/approve", {});
-    expect(refused.status).toBe(409);
-    expect(refused.body.detail).toContain("credential_missing");
+    expect(refused).toMatchObject({ status: 502, body: { code: "credential_missing" } });
+    const { body } = await gate.admin("GET", "/admin/servers/secretive");
+    expect(body).toMatchObject({
+      status: "in_review",
+      sync: { health: "failing", missingCredentials: [reference] },
+    });
     expect(gate.oracle.calls.length).toBe(before);
   });
 });

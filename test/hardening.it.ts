@@ -5,7 +5,7 @@ import { connectNats } from "@portcullis/bus";
 import { configBucket, configKeys, streams, subjects } from "@portcullis/contracts";
 import { silentLogger, until } from "@portcullis/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ORG, startTestGate, type TestGate } from "./support/gate.ts";
+import { startTestGate, type TestGate } from "./support/gate.ts";
 import { startSwellingServer } from "./support/swelling-server.ts";
 
 let gate: TestGate;
@@ -28,13 +28,7 @@ const connectAs = (user: string): Promise<NatsConnection> =>
 describe("an answer that is small on the wire and too large to carry", () => {
   it("gets its own code, and the executor that met it works on", async () => {
     await using server = await startSwellingServer();
-    await gate.admin("PUT", "/admin/servers/swelling", {
-      title: "x",
-      url: server.url,
-      allowPrivateNetwork: true,
-    });
-    expect((await gate.admin("POST", "/admin/servers/swelling/approve", {})).status).toBe(200);
-    await gate.admin("PUT", `/admin/orgs/${ORG}/servers/swelling`, { tools: "all" });
+    expect((await gate.approve("swelling", { title: "x", url: server.url })).status).toBe(200);
     const pids = gate.stack.services().map(({ child }) => child.pid);
     await expect
       .poll(
@@ -51,17 +45,16 @@ describe("an answer that is small on the wire and too large to carry", () => {
 
 describe("INV-7: the broker made to repeat an old configuration record", () => {
   it("does not bring a revoked key back, and the bucket is put right", async () => {
-    const created = await gate.admin("POST", `/admin/orgs/${ORG}/keys`, { label: "stolen", scope: "all" });
-    const { secret, key } = created.body;
+    const stolen = await gate.newKey({ name: "stolen", scope: "*" });
     const probe = { kind: "model", messages: [{ role: "user", content: "hello" }] };
-    const status = async (): Promise<number> => (await gate.submit(probe, secret)).status;
-    await expect.poll(status).toBe(200);
+    const status = async (): Promise<number> => (await gate.submit(probe, stolen.key)).status;
+    expect(await status()).toBe(200);
 
     // Whoever holds the ingress's credentials may read the bucket, and may name any subject as the reply.
     const attacker = await connectAs("ingress");
     const policy = await connectAs("policy");
     const bucket = `KV_${configBucket.name}`;
-    const record = `$KV.${configBucket.name}.${configKeys.key(key.id)}`;
+    const record = `$KV.${configBucket.name}.${configKeys.key(stolen.id)}`;
     const consumer = async (stream: string, name: string, filter: string): Promise<void> => {
       const config = {
         name,
@@ -93,7 +86,7 @@ describe("INV-7: the broker made to repeat an old configuration record", () => {
     await consumer(bucket, "take", record);
     pull(bucket, "take", hidingPlace);
     await consumer(streams.traces.name, "give", hidingPlace);
-    await gate.admin("DELETE", `/admin/orgs/${ORG}/keys/${key.id}`);
+    await gate.admin("DELETE", `/admin/keys/${stolen.id}`);
     await expect.poll(status).toBe(401);
     const revoked = await stored();
     expect(revoked.status).toBe("revoked");

@@ -122,7 +122,7 @@ describe("POST /v1/requests", () => {
       result: { secrets: "redact", pii: "redact", injection: "block" },
       blockUncovered: true,
     };
-    await gate.admin("PUT", `/admin/orgs/${ORG}`, { title: "Acme", inspection });
+    expect((await gate.admin("PUT", `/admin/orgs/${ORG}`, { title: "Acme", inspection })).status).toBe(200);
     const mail = "bob@example.com";
     await expect
       .poll(async () => {
@@ -136,7 +136,8 @@ describe("POST /v1/requests", () => {
     const answer = await gate.call("echo", { message: `ask ${mail}` });
     expect(answer).toMatchObject({ status: 200, body: { verdict: "redacted" } });
     expect(gate.oracle.calls.at(-1)).toMatchObject({ arguments: { message: "ask <EMAIL_ADDRESS_1>" } });
-    await gate.admin("PUT", `/admin/orgs/${ORG}`, { title: "Acme", inspection: undefined });
+    const request = { secrets: "block", pii: "block" };
+    expect((await gate.admin("PUT", `/admin/orgs/${ORG}/inspection`, { request })).status).toBe(200);
   });
 
   it("echoes the caller's request-id and gives its own", async () => {

@@ -2,7 +2,7 @@ import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/cli
 import { Client as LegacyClient } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport as LegacyTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ORG, SERVER, startTestGate, type TestGate } from "./support/gate.ts";
+import { SERVER, startTestGate, type TestGate } from "./support/gate.ts";
 
 let gate: TestGate;
 beforeAll(async () => {
@@ -68,18 +68,8 @@ describe.each([
   });
 
   it("INV-7: shows a narrow key only its scope; another tool looks like one that does not exist", async () => {
-    const created = await gate.admin("POST", `/admin/orgs/${ORG}/keys`, {
-      label: "n",
-      scope: [`${SERVER}/echo`],
-    });
-    const { secret } = created.body;
-    await expect
-      .poll(
-        async () =>
-          (await gate.submit({ kind: "model", messages: [{ role: "u", content: "x" }] }, secret)).status,
-      )
-      .toBe(200);
-    const client = await connect("/mcp", secret);
+    const { key } = await gate.newKey({ scope: [`${SERVER}/echo`] });
+    const client = await connect("/mcp", key);
     expect((await client.listTools()).tools.map((tool) => tool.name)).toEqual([`${SERVER}__echo`]);
     const refusal = async (name: string) => {
       const error = await client.callTool({ name, arguments: { a: 1, b: 2 } }).then(

@@ -142,7 +142,8 @@ describe("npm start", () => {
     const again = run("main.ts", env);
     await untilUp(home, again);
     expect(readDev(home).apiKey).toBe(dev.apiKey);
-  });
+    // Two starts and the demo, on a machine that may have more to do.
+  }, 120_000);
 
   it("runs two stacks side by side", async () => {
     const [one, two] = [newHome(), newHome()];

@@ -32,19 +32,23 @@ const metricsOf = async (name: ServiceName): Promise<readonly Sample[]> => {
   return parsePrometheus(await response.text());
 };
 
+/** Of every service that reads the configuration. */
+const snapshot = ["portcullis_config_age", "portcullis_config_revision"];
 const named: Readonly<Record<ServiceName, readonly string[]>> = {
   ingress: [
     "portcullis_requests_total",
     "portcullis_request_duration_bucket",
     "portcullis_requests_in_flight",
     "portcullis_evidence_backlog",
+    ...snapshot,
   ],
-  inspector: ["portcullis_inspections_total", "portcullis_inspection_duration_bucket"],
-  policy: ["portcullis_decisions_total", "portcullis_decision_duration_bucket", "portcullis_config_revision"],
+  inspector: ["portcullis_inspections_total", "portcullis_inspection_duration_bucket", ...snapshot],
+  policy: ["portcullis_decisions_total", "portcullis_decision_duration_bucket", ...snapshot],
   "mcp-executor": [
     "portcullis_executions_total",
     "portcullis_execution_duration_bucket",
     "portcullis_results_pending",
+    ...snapshot,
   ],
   "trace-redactor": [
     "portcullis_trace_events_redacted_total",
@@ -127,6 +131,25 @@ describe("/metrics", () => {
       stored: called.stored + 2,
     };
     await expect.poll(look, { timeout: 15_000 }).toEqual(blocked);
+  });
+});
+
+describe("the snapshot of the configuration", () => {
+  type Shown = { readonly info: { readonly config: { readonly revision: number } } };
+
+  it("is shown in /readyz, and all who read it come to see the same revision", async () => {
+    const readers = gate.stack.services().filter(({ name }) => !name.startsWith("trace-"));
+    expect(readers).toHaveLength(4);
+    await until("one revision", async () => {
+      const shown = await Promise.all(
+        readers.map(async ({ opsUrl }) => (await (await fetch(`${opsUrl}/readyz`)).json()) as Shown),
+      );
+      const configs = shown.map(({ info }) => info.config);
+      for (const config of configs) {
+        expect(config).toMatchObject({ stale: false, ageSeconds: expect.any(Number) });
+      }
+      return new Set(configs.map(({ revision }) => revision)).size === 1;
+    });
   });
 });
 

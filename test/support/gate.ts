@@ -14,6 +14,8 @@ export type Answer = {
   readonly body: any;
 };
 
+export type NewKey = { readonly id: string; readonly key: string };
+
 /** A whole running system with one org, one approved server that keeps an oracle of its calls, and one key. */
 export type TestGate = AsyncDisposable & {
   readonly stack: Stack;
@@ -24,6 +26,13 @@ export type TestGate = AsyncDisposable & {
   readonly submit: (body: unknown, key?: string) => Promise<Answer>;
   readonly call: (tool: string, args: Record<string, unknown>, prompt?: string) => Promise<Answer>;
   readonly admin: (method: string, path: string, body?: unknown) => Promise<Answer>;
+  /**
+   * Puts a server into the catalog and asks for its approval; the answer is that of the approval. Where it is approved, the
+   * org gets all its tools.
+   */
+  readonly approve: (slug: string, input: object) => Promise<Answer>;
+  /** A key of the org, that its ingress knows already. */
+  readonly newKey: (input: { readonly scope: unknown; readonly [field: string]: unknown }) => Promise<NewKey>;
   /** The terminal trace of a request, once the store has it. */
   readonly trace: (id: string) => Promise<TraceData>;
   readonly view: (id: string) => Promise<TraceView>;
@@ -60,19 +69,18 @@ export const startTestGate = async (options: Partial<StackOptions> = {}): Promis
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer.body)}`);
     return answer;
   };
-  await must("PUT", `/admin/servers/${SERVER}`, {
-    title: "Test tools",
-    url: oracle.url,
-    allowPrivateNetwork: true,
-    timeoutMs: 10_000,
-  });
-  await must("POST", `/admin/servers/${SERVER}/approve`, {});
+  const approve = async (slug: string, input: object): Promise<Answer> => {
+    await must("PUT", `/admin/servers/${slug}`, { allowPrivateNetwork: true, ...input });
+    await must("POST", `/admin/servers/${slug}/submit`);
+    const answer = await admin("POST", `/admin/servers/${slug}/approve`, { note: "for the tests" });
+    if (answer.status === 200) await must("PUT", `/admin/orgs/${ORG}/servers/${slug}`, { tools: "*" });
+    return answer;
+  };
   await must("PUT", `/admin/orgs/${ORG}`, { title: "Acme" });
-  await must("PUT", `/admin/orgs/${ORG}/servers/${SERVER}`, { tools: "all" });
-  const created = await must("POST", `/admin/orgs/${ORG}/keys`, { label: "test", scope: "all" });
-  const key: string = created.body.secret;
+  const approved = await approve(SERVER, { title: "Test tools", url: oracle.url, timeoutMs: 10_000 });
+  if (approved.status !== 200) throw new Error(`not approved: ${JSON.stringify(approved.body)}`);
 
-  const submit = async (body: unknown, ownKey = key): Promise<Answer> =>
+  const submit = async (body: unknown, ownKey: string): Promise<Answer> =>
     readAnswer(
       await fetch(`${stack.ingressUrl}/v1/requests`, {
         method: "POST",
@@ -81,11 +89,14 @@ export const startTestGate = async (options: Partial<StackOptions> = {}): Promis
           typeof body === "string" || body instanceof Uint8Array ? (body as string) : JSON.stringify(body),
       }),
     );
-  // A key reaches all ingresses through the snapshot; wait until this one knows it.
-  await until("the key works", async () => {
-    const answer = await submit({ kind: "model", messages: [{ role: "user", content: "hello" }] });
-    return answer.status === 200;
-  });
+  /** A key reaches all ingresses through the snapshot; this waits until this one knows it. */
+  const newKey: TestGate["newKey"] = async (input) => {
+    const { body } = await must("POST", `/admin/orgs/${ORG}/keys`, { name: "test", ...input });
+    const hello = { kind: "model", messages: [{ role: "user", content: "hello" }] };
+    await until("the key works", async () => (await submit(hello, body.key)).status === 200);
+    return { id: body.id, key: body.key };
+  };
+  const { key } = await newKey({ scope: "*" });
 
   let ops: NatsConnection | undefined;
   const opsConnection = async (): Promise<NatsConnection> => {
@@ -110,14 +121,19 @@ export const startTestGate = async (options: Partial<StackOptions> = {}): Promis
     home,
     oracle,
     key,
-    submit,
+    submit: (body, ownKey = key) => submit(body, ownKey),
     admin,
+    approve,
+    newKey,
     call: (tool, args, prompt) =>
-      submit({
-        kind: "tool",
-        ...(prompt === undefined ? {} : { messages: [{ role: "user", content: prompt }] }),
-        tool: { server: SERVER, name: tool, arguments: args },
-      }),
+      submit(
+        {
+          kind: "tool",
+          ...(prompt === undefined ? {} : { messages: [{ role: "user", content: prompt }] }),
+          tool: { server: SERVER, name: tool, arguments: args },
+        },
+        key,
+      ),
     view,
     trace: view,
     inLedger: async (id) => {
