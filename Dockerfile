@@ -33,6 +33,7 @@ COPY libs libs
 COPY services services
 COPY tools tools
 COPY deploy/nats deploy/nats
+COPY portcullis.example.yaml ./
 RUN rm -r libs/local && chmod -R a+rX .
 
 FROM node:24-bookworm-slim AS everything-dependencies

@@ -12,8 +12,11 @@ const layerOf: Readonly<Record<string, number>> = {
   contracts: 0,
   crypto: 1,
   detectors: 1,
+  manifest: 1,
+  authorization: 2,
   catalog: 2,
   redaction: 2,
+  "tool-review": 2,
   bus: 3,
   db: 3,
   runtime: 4,
@@ -38,6 +41,7 @@ const readPackage = (folder: string): Package => {
     name: string;
     dependencies?: Record<string, string>;
     devDependencies?: Record<string, string>;
+    files?: readonly string[];
   };
   const [kind, short = ""] = folder.split("/");
   const layer = kind === "libs" ? (layerOf[short] ?? -1) : kind === "services" ? SERVICE_LAYER : TOOL_LAYER;
@@ -45,7 +49,11 @@ const readPackage = (folder: string): Package => {
     name: manifest.name,
     folder,
     layer,
-    declared: new Set(Object.keys(manifest.dependencies ?? {})),
+    // What is bundled is there when it is built, and nobody who installs the bundle needs it.
+    declared: new Set([
+      ...Object.keys(manifest.dependencies ?? {}),
+      ...(manifest.files?.includes("dist") === true ? Object.keys(manifest.devDependencies ?? {}) : []),
+    ]),
     devDeclared: new Set(Object.keys(manifest.devDependencies ?? {})),
     isService: kind === "services",
   };
@@ -68,7 +76,7 @@ const sourceFiles = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.includes("node_modules") && !file.includes("/.results/"));
+    .filter((file) => !/\/(node_modules|dist|\.results)\//.test(file));
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?"([^"]+)"/g;
 const packageOf = (specifier: string): string =>

@@ -23,6 +23,7 @@ export const banner = (file: DevFile, seconds: number): string => {
     line("API docs", cyan(`${file.ingress}/docs`)),
     line("MCP", cyan(file.mcp)),
     line("Console", cyan(file.console)),
+    line("CLI", "node_modules/.bin/portcullis --help"),
     line("Operator token", file.operatorToken),
     line("API key", `${file.apiKey}  ${dim(`(org ${file.org})`)}`),
     "",

@@ -8,6 +8,7 @@ import {
 } from "@portcullis/local";
 import { createApi, SeedError, seed, seedOrg, seedServer } from "@portcullis/provision";
 import { banner, dim } from "./banner.ts";
+import { credentialVariables } from "./credentials.ts";
 import { type DevFile, homeFolder, isRunning, readDevFile, removeDevFile, writeDevFile } from "./home.ts";
 import { readState, writeState } from "./state.ts";
 
@@ -21,14 +22,6 @@ const askedPort = (): number => {
   }
   return port;
 };
-
-/** Credentials for remote servers reach the executor alone. */
-const credentialVariables = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) =>
-      name.startsWith("PORTCULLIS_CRED_") && value !== undefined ? [[name, value] as const] : [],
-    ),
-  );
 
 const pidsOf = (stack: Stack, everything: RunningEverything): Record<string, number> => ({
   launcher: process.pid,
@@ -57,7 +50,7 @@ const run = async (): Promise<number> => {
       home,
       httpPort: askedPort(),
       durability: "L2",
-      env: { "mcp-executor": credentialVariables() },
+      env: { "mcp-executor": credentialVariables(process.env) },
     });
     const api = createApi(stack.ingressUrl);
     const apiKey = await seed({

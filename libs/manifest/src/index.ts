@@ -1,0 +1,10 @@
+export { type Applied, type ApplyResult, applyPlan, type SendStep, type StepAnswer } from "./apply.ts";
+export type { Desired, DesiredOrg, DesiredPolicy } from "./desired.ts";
+export { toManifest, writeManifest } from "./export.ts";
+export type { Fault } from "./faults.ts";
+export { loadManifest, ManifestError } from "./load.ts";
+export { parseManifest, showFault } from "./parse.ts";
+export { type PlanOptions, plan, remarks } from "./plan.ts";
+export type { Manifest } from "./schema.ts";
+export { type ReadApi, readState, type State } from "./state.ts";
+export type { Change, Step } from "./step.ts";
