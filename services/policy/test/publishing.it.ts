@@ -1,21 +1,13 @@
-import { openConfigBucket, watchConfig } from "@portcullis/bus";
-import {
-  configBucket,
-  configHeartbeatKey,
-  configHeartbeatSchema,
-  configKeys,
-  keyRecordSchema,
-  orgRecordSchema,
-} from "@portcullis/contracts";
+import { openConfigBucket } from "@portcullis/bus";
+import { configBucket, configKeys, keyRecordSchema, orgRecordSchema } from "@portcullis/contracts";
 import { createDatabase, type Database } from "@portcullis/db";
 import { startTestBus, startTestPostgres, type TestBus, type TestPostgres, until } from "@portcullis/testkit";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 import type { ControlTables } from "../src/adapters/tables.ts";
-import { createBucketEcho } from "../src/control/bucket-echo.ts";
 import { createPublisher } from "../src/control/publisher.ts";
-import { makeKey, makeSigners } from "./support/fixtures.ts";
+import { makeSigners } from "./support/fixtures.ts";
 import { type Operator, operatorOn, type RunningPolicy, startPolicy } from "./support/policy.ts";
 
 /** The bucket follows the database: after crashes, beside another instance, and when the broker lost its data. */
@@ -189,83 +181,6 @@ it("puts the bucket right where entries are missing, altered, or not in the data
   } finally {
     await third.stop();
   }
-});
-
-it("puts an old record right that somebody repeats, and one that was removed or forged, without looking at the rest", async () => {
-  await Promise.all(["repeated", "removed", "untouched"].map((org) => put(org, "Old")));
-  const real = await openConfigBucket(first.bus.jetstream);
-  const old = await real.read(configKeys.org("repeated"));
-  await put("repeated", "New");
-
-  // A publisher that follows the bucket as the instances do, and says what it looks at.
-  const looked = new Set<string>();
-  const echo = createBucketEcho();
-  const watch = watchConfig(first.bus, { info: () => {}, warn: () => {}, error: () => {} }, echo.saw);
-  const publisher = createPublisher(
-    database.db,
-    async () => ({
-      ...real,
-      read: async (key) => {
-        looked.add(key);
-        return real.read(key);
-      },
-    }),
-    { warn: () => {}, info: () => {} },
-    echo,
-  );
-  try {
-    await publisher.reconcile();
-    await watch.whenReady;
-    await publisher.repair();
-    looked.clear();
-
-    const repeated = await real.read(configKeys.org("repeated"));
-    expect(await real.write(repeated.key, old.text ?? "", repeated.version)).toBe(true);
-    const removed = await real.read(configKeys.org("removed"));
-    expect(await real.remove(removed.key, removed.version)).toBe(true);
-    const forged = makeKey({ id: "key_repeated", org: "untouched", scope: "*" });
-    expect(await real.write(configKeys.key(forged.id), JSON.stringify(forged), 0)).toBe(true);
-
-    await until("the bucket is as the database again", async () => {
-      await publisher.repair();
-      const bucket = await first.bucket();
-      return (
-        looked.size === 3 &&
-        orgIn(bucket, "repeated")?.title === "New" &&
-        orgIn(bucket, "removed")?.title === "Old" &&
-        !bucket.has(configKeys.key(forged.id))
-      );
-    });
-    expect([...looked].sort()).toEqual([configKeys.key(forged.id), removed.key, repeated.key].sort());
-  } finally {
-    watch.stop();
-  }
-});
-
-it("does the same by itself, in the instances", async () => {
-  await put("self", "Old");
-  const bucket = await openConfigBucket(first.bus.jetstream);
-  const old = await bucket.read(configKeys.org("self"));
-  await put("self", "New");
-  const now = await bucket.read(configKeys.org("self"));
-  expect(await bucket.write(now.key, old.text ?? "", now.version)).toBe(true);
-  await until(
-    "the newer record is back",
-    async () => orgIn(await first.bucket(), "self")?.title === "New",
-    5_000,
-  );
-});
-
-it("shows that it is alive, in the bucket", async () => {
-  const { revision } = await put("alive", "Alive");
-  await until("a sign of life that knows of the change", async () => {
-    const text = (await first.bucket()).get(configHeartbeatKey);
-    return configHeartbeatSchema.parse(JSON.parse(text ?? "null")).revision >= revision;
-  });
-  await until(
-    "it can be asked for",
-    async () => (await operator.run("config-status", {})).heartbeat !== null,
-  );
 });
 
 it("goes on with rising revisions after the database was restored to an older state", async () => {

@@ -37,6 +37,7 @@ const consume = (db: ControlDb, binding: string, requestId: string, now: Date): 
     .where("binding", "=", binding)
     .where("open", "=", true)
     .where("status", "=", "approved")
+    .where("expires_at", ">", now)
     // A request that has used one already does not use up the next.
     .where(({ not, exists, selectFrom }) =>
       not(

@@ -20,8 +20,9 @@ const textOf = (policies: OrgRecord["policies"], name: string): string | undefin
   Object.hasOwn(policies, name) ? policies[name] : undefined;
 
 /** The tools that a policy of the org can meet now. */
-export const toolsOf = (org: OrgRecord, snapshot: Snapshot | undefined): readonly CheckedTool[] =>
-  (snapshot?.servers() ?? [])
+export const toolsOf = (org: OrgRecord, snapshot: Snapshot): readonly CheckedTool[] =>
+  snapshot
+    .servers()
     .filter(({ status }) => status === "approved")
     .flatMap((server) =>
       server.tools
@@ -66,8 +67,21 @@ export const policyGet: Handler<"policy-get"> = async ({ org: slug, name }, { db
   return cedar === undefined ? noSuchPolicy : { ok: true, value: { name, cedar, revision: org.revision } };
 };
 
-const checkFor = (org: OrgRecord, name: string, cedar: string, context: CommandContext): PolicyCheck =>
-  checkPolicies({ [name]: cedar }, toolsOf(org, context.decisions.snapshot()));
+const notSeenYet = refusal(
+  "config_unavailable",
+  "no configuration has been seen yet: the tools are not known",
+);
+
+/** The check of one text against the org's tools; a refusal where they are not known yet. */
+const checkFor = (
+  org: OrgRecord,
+  name: string,
+  cedar: string,
+  { decisions }: CommandContext,
+): PolicyCheck | Refusal => {
+  const snapshot = decisions.snapshot();
+  return snapshot === undefined ? notSeenYet : checkPolicies({ [name]: cedar }, toolsOf(org, snapshot));
+};
 
 /** Checks the text before it is written: what does not hold never gets into an org. */
 export const policyPut: Handler<"policy-put"> = async (params, context) => {
@@ -76,6 +90,7 @@ export const policyPut: Handler<"policy-put"> = async (params, context) => {
   if (cedar === undefined) return noSuchShipped;
   const result = await changeOrg(context, "policy-put", slug, (before) => {
     const check = checkFor(before, name, cedar, context);
+    if ("ok" in check) return check;
     if (check.errors.length > 0) return invalidPolicy(check);
     const policies = { ...before.policies, [name]: cedar };
     return Object.keys(policies).length > MAX_POLICIES
@@ -102,7 +117,9 @@ export const policyCheck: Handler<"policy-check"> = async (params, context) => {
   if (org === undefined) return noSuchOrg;
   const cedar = givenText(params);
   if (cedar === undefined) return noSuchShipped;
-  const { errors, warnings } = checkFor(org, params.name, cedar, context);
+  const check = checkFor(org, params.name, cedar, context);
+  if ("ok" in check) return check;
+  const { errors, warnings } = check;
   return { ok: true, value: { valid: errors.length === 0, errors: [...errors], warnings: [...warnings] } };
 };
 

@@ -1,5 +1,5 @@
+import { setImmediate } from "node:timers/promises";
 import type { DiscoveredTool, ServerRecord, SyncReply } from "@portcullis/contracts";
-import { reviewTool } from "@portcullis/tool-review";
 import { nextRevision, writeAudit } from "../adapters/change-log.ts";
 import { replaceOffers } from "../adapters/offer-tables.ts";
 import { refOf } from "../adapters/outbox.ts";
@@ -9,6 +9,7 @@ import type { ControlDb } from "../adapters/tables.ts";
 import { listTools, removeTools, saveTools, toolsOfOthers } from "../adapters/tool-tables.ts";
 import { applySync, type SyncEvent, type ToolReview, unreviewed } from "../core/apply-sync.ts";
 import { eventForAudit } from "../core/catalog-views.ts";
+import { reviewDiscovered } from "../core/review-offer.ts";
 import { type Found, type Server, type Tool, toServerRecord } from "../core/server.ts";
 import { syncFault } from "../core/sync-fault.ts";
 import { failing, healthy, nextSyncDelayMs, type SyncFailure } from "../core/sync-health.ts";
@@ -63,12 +64,13 @@ const reviewAll = async (
 ): Promise<ReadonlyMap<string, ToolReview>> => {
   if (tools.length === 0) return new Map();
   const otherTools = await toolsOfOthers(db, slug);
-  return new Map(
-    tools.map(({ name, definition }) => [
-      name,
-      reviewTool({ server: slug, definition, instructions, otherTools }),
-    ]),
-  );
+  const reviews = new Map<string, ToolReview>();
+  for (const tool of tools) {
+    reviews.set(tool.name, reviewDiscovered(slug, tool, instructions, otherTools));
+    // Decisions run in this process as well: they are not to wait for all tools of a server.
+    await setImmediate();
+  }
+  return reviews;
 };
 
 const auditEvents = async (db: ControlDb, server: Server, events: readonly SyncEvent[]): Promise<void> => {
