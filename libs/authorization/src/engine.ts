@@ -6,13 +6,19 @@ type Cedar = typeof CedarModule;
 const require = createRequire(import.meta.url);
 const PACKAGE = "@cedar-policy/cedar-wasm/nodejs";
 
-/** A fresh instance, with a memory of its own. */
-const load = (): Cedar => {
-  delete require.cache[require.resolve(PACKAGE)];
-  return require(PACKAGE) as Cedar;
+/** A fresh instance, with a memory of its own. The module cache keeps the first: others may have imported that one. */
+const loadAnew = (): Cedar => {
+  const path = require.resolve(PACKAGE);
+  const first = require.cache[path];
+  delete require.cache[path];
+  try {
+    return require(PACKAGE) as Cedar;
+  } finally {
+    if (first !== undefined) require.cache[path] = first;
+  }
 };
 
-let cedar = load();
+let cedar = require(PACKAGE) as Cedar;
 let epoch = 1;
 
 /** Rises when Cedar had to be started anew; what it kept before is gone. */
@@ -32,7 +38,7 @@ export const withCedar = <T>(use: (engine: Cedar) => T): T => {
     return use(cedar);
   } catch (error) {
     if (isTrap(error)) {
-      cedar = load();
+      cedar = loadAnew();
       epoch += 1;
     }
     throw error;

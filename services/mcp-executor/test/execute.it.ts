@@ -1,8 +1,10 @@
-import type { Envelope } from "@portcullis/contracts";
+import { definitionHash } from "@portcullis/catalog";
+import { type Envelope, subjects } from "@portcullis/contracts";
 import { until } from "@portcullis/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Forgery, messageOf, type Order } from "./envelopes.ts";
 import { type ExecutionBench, startExecutionBench } from "./execution-bench.ts";
+import { serverRecord } from "./records.ts";
 
 /** INV-1 and INV-6 against the executor's own process: whatever is wrong with a call, nothing runs. */
 const CREDENTIAL = "credential-3f9a1c";
@@ -144,6 +146,46 @@ describe("a ticket that does not hold", () => {
     // To its caller it is outside of the scope, like any tool that is not as it was approved; to operators it is more.
     await expectRefused(attack, "denied", "tool_not_in_scope");
     await expectIncident(attack, /definition/);
+  });
+});
+
+describe("what this executor knows of a tool", () => {
+  const hashOf = async (tool: string, description: string): Promise<string> => {
+    const reply = await bench.sync(serverRecord(bench.oracle.url));
+    const found = reply.ok ? reply.tools.find(({ name }) => name === tool) : undefined;
+    return definitionHash({ ...found?.definition, description }, null);
+  };
+
+  it("may be older than what was approved: it asks the server before it refuses", async () => {
+    const words = "Counts, in words that nobody announced.";
+    const ticket = { definitionHash: await hashOf("count", words) };
+    const early = bench.make({ tool: "count", arguments: {} }, { ticket });
+    await expectRefused(early, "denied", "tool_not_in_scope");
+    bench.oracle.describe("count", words);
+    await until("the call to be claimed", async () => {
+      const envelope = bench.make({ tool: "count", arguments: {} }, { ticket });
+      bench.send(envelope);
+      return (await bench.fate(envelope.id)) === "claimed";
+    });
+  });
+
+  it("is told to policy where it is not what was approved", async () => {
+    const hints: unknown[] = [];
+    bench.policy.subscribe({
+      subject: subjects.changedAll,
+      handle: (message) => void hints.push(message.json()),
+    });
+    await bench.policy.flush();
+    await until("a hint", async () => {
+      const attack = bench.make(
+        { tool: "odd", arguments: {} },
+        { ticket: { definitionHash: "b".repeat(64) } },
+      );
+      bench.send(attack);
+      expect(await bench.fate(attack.id)).toBe("tool_not_in_scope");
+      return hints.length > 0;
+    });
+    expect(hints[0]).toEqual({ v: 1, server: "tools", reason: "definition_changed" });
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { enablementSchema, orgRecordSchema, policyNameSchema } from "../catalog.ts";
+import { enablementSchema, policyNameSchema } from "../catalog.ts";
 import { inspectionSettingsSchema, modeSchema } from "../inspection.ts";
 import { slugSchema } from "../names.ts";
 
@@ -19,14 +19,36 @@ const modesInputSchema = z.strictObject({
   pii: modeSchema.optional(),
   injection: modeSchema.optional(),
 });
-/** `PUT /v1/admin/orgs/{org}/inspection`. What is left out stays as it is. */
+const byDirectionSchema = z.strictObject({
+  request: modesInputSchema.optional(),
+  result: modesInputSchema.optional(),
+  blockUncovered: z.boolean().optional(),
+});
+const directionsInputSchema = z.strictObject({
+  request: modeSchema.optional(),
+  result: modeSchema.optional(),
+});
+const byCategorySchema = z
+  .strictObject({
+    secrets: directionsInputSchema.optional(),
+    pii: directionsInputSchema.optional(),
+    injection: directionsInputSchema.optional(),
+    blockUncovered: z.boolean().optional(),
+  })
+  .transform(
+    ({ secrets, pii, injection, blockUncovered }): z.infer<typeof byDirectionSchema> => ({
+      request: { secrets: secrets?.request, pii: pii?.request, injection: injection?.request },
+      result: { secrets: secrets?.result, pii: pii?.result, injection: injection?.result },
+      blockUncovered,
+    }),
+  );
+/**
+ * `PUT /v1/admin/orgs/{org}/inspection`: modes by direction and category, or by category and direction. What is left out
+ * stays as it is.
+ */
 export const inspectionPutParams = z.strictObject({
   org: slugSchema,
-  input: z.strictObject({
-    request: modesInputSchema.optional(),
-    result: modesInputSchema.optional(),
-    blockUncovered: z.boolean().optional(),
-  }),
+  input: z.union([byDirectionSchema, byCategorySchema]),
 });
 
 export const enablementPutParams = z.strictObject({
@@ -104,4 +126,3 @@ export const whatIfResult = z.object({
   undecided: z.array(z.object({ requestId: z.string(), reason: z.string() })),
 });
 export type WhatIf = z.infer<typeof whatIfResult>;
-

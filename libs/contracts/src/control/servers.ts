@@ -25,7 +25,11 @@ const httpUrlSchema = z
 /** `PUT /v1/admin/servers/{server}`. A field that is left out takes its default: the body is the whole of it. */
 export const serverInputSchema = z.strictObject({
   url: httpUrlSchema,
-  transport: transportSchema.default("streamable-http"),
+  /** `http` is what many clients' settings call it. */
+  transport: z
+    .enum([...transportSchema.options, "http"])
+    .default("streamable-http")
+    .transform((): z.infer<typeof transportSchema> => "streamable-http"),
   /** The slug where it is not given. */
   title: z.string().min(1).max(200).optional(),
   description: z.string().max(2000).nullable().default(null),

@@ -47,6 +47,8 @@ export type UpstreamsDeps = {
   readonly onEchoed: (server: string, echoes: number) => void;
   readonly now: () => number;
   readonly resolveAll?: ResolveAll;
+  /** How long to wait between two signs of change that lead to something; tests bring their own. */
+  readonly createPace?: typeof createPace;
 };
 
 type Entry = ConnectedServer & { readonly key: string; readonly definitions: KnownDefinitions };
@@ -102,8 +104,9 @@ export const createUpstreams = (deps: UpstreamsDeps): Upstreams => {
   const connect = (record: ServerRecord, access: Access): Entry => {
     const { slug } = record;
     const upstream = open(record, access);
+    const pace = (): (() => number) => (deps.createPace ?? createPace)(deps.now);
     const hint = (reason: ServerChanged["reason"]): (() => void) =>
-      coalesce(() => deps.onChanged(slug, reason), createPace(deps.now), schedule);
+      coalesce(() => deps.onChanged(slug, reason), pace(), schedule);
     const hintListChanged = hint("list_changed");
     const hintDifferent = hint("definition_changed");
     const definitions = createKnownDefinitions({
@@ -119,7 +122,7 @@ export const createUpstreams = (deps: UpstreamsDeps): Upstreams => {
       },
       now: deps.now,
     });
-    const refresh = coalesce(() => void definitions.refresh(), createPace(deps.now), schedule);
+    const refresh = coalesce(() => void definitions.refresh(), pace(), schedule);
     upstream.onToolsChanged((sign) => {
       definitions.expire();
       if (sign === "announced") hintListChanged();

@@ -9,7 +9,16 @@ export type MultiSearch = {
 
 const NONE = -1;
 
+/** Literals are told from other text by four characters: none may be shorter. */
+export const SHORTEST_LITERAL = 4;
+const KEYS = 0x10000;
+/** Of the last four characters, exactly: what came before them has been shifted out. */
+const keyAfter = (key: number, code: number): number => ((key << 4) ^ code) & (KEYS - 1);
+
+/** @throws RangeError where a literal is too short */
 export const createMultiSearch = (literals: readonly string[]): MultiSearch => {
+  if (literals.some(({ length }) => length < SHORTEST_LITERAL))
+    throw new RangeError("a literal is too short");
   const size = literals.reduce((sum, literal) => sum + literal.length, 1);
   const code = new Uint16Array(size);
   const firstChild = new Int32Array(size);
@@ -41,7 +50,12 @@ export const createMultiSearch = (literals: readonly string[]): MultiSearch => {
     }
   };
 
+  /** Whether a literal may begin with the four characters of a key: one bit each. */
+  const mayBegin = new Int32Array(KEYS / 32);
   literals.forEach((literal, index) => {
+    let key = 0;
+    for (let i = 0; i < SHORTEST_LITERAL; i += 1) key = keyAfter(key, literal.charCodeAt(i));
+    mayBegin[key >> 5] = (mayBegin[key >> 5] ?? 0) | (1 << (key & 31));
     let state = 0;
     for (let i = 0; i < literal.length; i += 1) {
       const wanted = literal.charCodeAt(i);
@@ -63,11 +77,21 @@ export const createMultiSearch = (literals: readonly string[]): MultiSearch => {
 
   return {
     scan: (text, onHit) => {
+      let key = 0;
       let state = 0;
       for (let i = 0; i < text.length; i += 1) {
-        state = step(state, text.charCodeAt(i));
+        const current = text.charCodeAt(i);
+        if (state === 0) {
+          key = keyAfter(key, current);
+          // Most of a text is not even the beginning of a literal, and costs no more than this.
+          if (((mayBegin[key >> 5] ?? 0) & (1 << (key & 31))) === 0) continue;
+          const from = Math.max(0, i - SHORTEST_LITERAL + 1);
+          for (let back = from; back < i; back += 1) state = step(state, text.charCodeAt(back));
+        }
+        state = step(state, current);
         const literal = found[state] ?? NONE;
         if (literal !== NONE) onHit(literal, i + 1 - (lengths[literal] ?? 0), i + 1);
+        if (state === 0) key = 0;
       }
     },
   };

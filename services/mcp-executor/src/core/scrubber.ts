@@ -1,4 +1,4 @@
-import { createMultiSearch } from "./multi-search.ts";
+import { createMultiSearch, SHORTEST_LITERAL } from "./multi-search.ts";
 import { textViews } from "./text-views.ts";
 import { valueForms } from "./value-forms.ts";
 
@@ -62,7 +62,7 @@ export const createScrubber = (values: readonly string[]): Scrubber => {
     return spans.length < 2 ? spans : merge(spans);
   };
   const scrubText = (text: string): Scrubbed<string> => {
-    if (forms.length === 0 || text === "") return { value: text, echoes: 0 };
+    if (forms.length === 0 || text.length < SHORTEST_LITERAL) return { value: text, echoes: 0 };
     const spans = spansOf(text);
     if (spans.length === 0) return { value: text, echoes: 0 };
     let value = "";

@@ -1,3 +1,5 @@
+import { SHORTEST_LITERAL } from "./multi-search.ts";
+
 /** A form that a value may come back in. `before` and `after`: neighbours that hold some of its bits too (base64). */
 export type ValueForm = { readonly text: string; readonly before: number; readonly after: number };
 
@@ -41,6 +43,7 @@ export const valueForms = (value: string): readonly ValueForm[] => {
     ...(/^\d+$/.test(value) ? [plain(String(Number(value)))] : []),
   ];
   const known = new Map<string, ValueForm>();
-  for (const form of forms) if (form.text !== "" && !known.has(form.text)) known.set(form.text, form);
+  for (const form of forms)
+    if (form.text.length >= SHORTEST_LITERAL && !known.has(form.text)) known.set(form.text, form);
   return [...known.values()];
 };
