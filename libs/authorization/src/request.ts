@@ -1,6 +1,5 @@
-import { isIP } from "node:net";
 import type { Context, Entities, StatefulAuthorizationCall } from "@cedar-policy/cedar-wasm/nodejs";
-import type { ToolHints } from "@portcullis/catalog";
+import { parseAddress, type ToolHints } from "@portcullis/catalog";
 import { canonicalJson } from "@portcullis/crypto";
 import { argumentsType } from "./argument-type.ts";
 import { convertArguments, ipValue } from "./convert.ts";
@@ -38,21 +37,6 @@ export type AuthorizationRequest = {
   readonly covered: boolean;
   /** The caller's address, where it is known. */
   readonly client: string | undefined;
-};
-
-/** An address as Cedar reads it; undefined where it is none. IPv4 in IPv6 (RFC 4291 section 2.5.5.2) becomes IPv4. */
-export const cedarAddress = (address: string): string | undefined => {
-  const plain = address.split("%")[0] ?? "";
-  const mapped = /^::ffff:(?:(?<dotted>\d+(?:\.\d+){3})|(?<high>[0-9a-f]{1,4}):(?<low>[0-9a-f]{1,4}))$/i.exec(
-    plain,
-  );
-  const { dotted, high, low } = mapped?.groups ?? {};
-  if (dotted !== undefined) return isIP(dotted) === 4 ? dotted : undefined;
-  if (high !== undefined && low !== undefined) {
-    const [a, b] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
-    return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`;
-  }
-  return isIP(plain) === 0 ? undefined : plain;
 };
 
 const timeContext = (timeMs: number): Context[string] => {
@@ -100,8 +84,8 @@ const contextMembers = (
   time: () => timeContext(request.timeMs),
   covered: () => request.covered,
   client: () => {
-    const address = request.client === undefined ? undefined : cedarAddress(request.client);
-    return address === undefined ? undefined : ipValue(address);
+    const address = parseAddress(request.client);
+    return address === undefined ? undefined : ipValue(address.text);
   },
 });
 

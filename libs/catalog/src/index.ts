@@ -1,3 +1,4 @@
+export { type AddressTest, createAddressTest, createKeyAddresses, parseAddress } from "./addresses.ts";
 export { definitionHash } from "./definition.ts";
 export { matchesGlob } from "./glob.ts";
 export { type ToolHints, toolHints, toolLabels } from "./labels.ts";

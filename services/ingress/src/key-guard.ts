@@ -1,6 +1,6 @@
 import type { Authentication, Snapshot } from "@portcullis/catalog";
+import { createKeyAddresses } from "@portcullis/catalog";
 import type { ErrorCode, KeyRecord } from "@portcullis/contracts";
-import { createKeyAddresses } from "./core/addresses.ts";
 import type { Entry, KeyLimits } from "./key-limits.ts";
 import type { Usage } from "./usage.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { enablementSchema, policyNameSchema } from "../catalog.ts";
-import { inspectionSettingsSchema, modeSchema } from "../inspection.ts";
+import { categories, inspectionSettingsSchema, modeSchema } from "../inspection.ts";
 import { slugSchema } from "../names.ts";
 
 export const orgParams = z.strictObject({ org: slugSchema });
@@ -19,36 +19,44 @@ const modesInputSchema = z.strictObject({
   pii: modeSchema.optional(),
   injection: modeSchema.optional(),
 });
-const byDirectionSchema = z.strictObject({
-  request: modesInputSchema.optional(),
-  result: modesInputSchema.optional(),
-  blockUncovered: z.boolean().optional(),
-});
+type InspectionInput = {
+  readonly request?: z.infer<typeof modesInputSchema> | undefined;
+  readonly result?: z.infer<typeof modesInputSchema> | undefined;
+  readonly blockUncovered?: boolean | undefined;
+};
 const directionsInputSchema = z.strictObject({
   request: modeSchema.optional(),
   result: modeSchema.optional(),
 });
-const byCategorySchema = z
-  .strictObject({
-    secrets: directionsInputSchema.optional(),
-    pii: directionsInputSchema.optional(),
-    injection: directionsInputSchema.optional(),
-    blockUncovered: z.boolean().optional(),
-  })
-  .transform(
-    ({ secrets, pii, injection, blockUncovered }): z.infer<typeof byDirectionSchema> => ({
-      request: { secrets: secrets?.request, pii: pii?.request, injection: injection?.request },
-      result: { secrets: secrets?.result, pii: pii?.result, injection: injection?.result },
-      blockUncovered,
-    }),
-  );
 /**
  * `PUT /v1/admin/orgs/{org}/inspection`: modes by direction and category, or by category and direction. What is left out
  * stays as it is.
  */
 export const inspectionPutParams = z.strictObject({
   org: slugSchema,
-  input: z.union([byDirectionSchema, byCategorySchema]),
+  input: z
+    .strictObject({
+      request: modesInputSchema.optional(),
+      result: modesInputSchema.optional(),
+      secrets: directionsInputSchema.optional(),
+      pii: directionsInputSchema.optional(),
+      injection: directionsInputSchema.optional(),
+      blockUncovered: z.boolean().optional(),
+    })
+    .transform(({ request, result, blockUncovered, ...byCategory }): InspectionInput => {
+      const modes = (direction: "request" | "result") =>
+        Object.fromEntries(
+          categories.flatMap((category) => {
+            const mode = byCategory[category]?.[direction];
+            return mode === undefined ? [] : [[category, mode]];
+          }),
+        ) as z.infer<typeof modesInputSchema>;
+      return {
+        request: { ...request, ...modes("request") },
+        result: { ...result, ...modes("result") },
+        blockUncovered,
+      };
+    }),
 });
 
 export const enablementPutParams = z.strictObject({

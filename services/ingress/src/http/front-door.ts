@@ -1,7 +1,7 @@
+import { parseAddress } from "@portcullis/catalog";
 import type { ErrorCode } from "@portcullis/contracts";
 import { uuidv7 } from "@portcullis/crypto";
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from "fastify";
-import { parseAddress } from "../core/addresses.ts";
 import { traceLink } from "../core/answer.ts";
 import type { Caller } from "../core/mint.ts";
 import type { KeyGuard } from "../key-guard.ts";

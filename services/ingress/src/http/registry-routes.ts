@@ -1,8 +1,7 @@
-import { listUsableTools, type Snapshot } from "@portcullis/catalog";
+import { listUsableTools, parseAddress, type Snapshot } from "@portcullis/catalog";
 import type { KeyRecord, OrgRecord, ServerRecord } from "@portcullis/contracts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { parseAddress } from "../core/addresses.ts";
 import {
   findVersion,
   listRegistry,

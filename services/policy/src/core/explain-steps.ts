@@ -1,4 +1,4 @@
-import { matchingEntries, orgEnables } from "@portcullis/catalog";
+import { createAddressTest, matchingEntries, orgEnables } from "@portcullis/catalog";
 import type {
   DryRunResult,
   ErrorCode,
@@ -7,7 +7,6 @@ import type {
   OrgRecord,
   ServerRecord,
 } from "@portcullis/contracts";
-import { isListed } from "./address.ts";
 
 /** What a step says by itself, whatever the steps before it said. */
 export type Finding = {
@@ -57,7 +56,7 @@ export const addressStep = ({ allowedIps }: KeyRecord, address: string | undefin
   if (allowedIps.length > 0 && address === undefined) {
     return unknown("address", "the key is bound to addresses; give the caller's to check it", facts);
   }
-  return address !== undefined && isListed(allowedIps, address)
+  return address !== undefined && createAddressTest(allowedIps)(address)
     ? pass("address", `${address} is one of the key's addresses`, facts)
     : stop("address", "address_not_allowed", "the key may not be used from this address", facts);
 };
