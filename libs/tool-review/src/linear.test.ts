@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { reviewTool } from "./index.ts";
 
-const SIZE = 1_048_576;
-/** Twice the input: a quadratic step would give 4. */
-const MAX_RATIO = 3;
+const MEGABYTE = 1_048_576;
+const SMALL = 16_384;
 const ATTEMPTS = 4;
 const FLOOR_MS = 2;
 
@@ -54,12 +53,43 @@ const UNITS = [
   "de89 3704 ",
 ];
 
-test.each(UNITS.map((unit) => [unit]))("time grows with the length: %j", { timeout: 120_000 }, (unit) => {
+/** How much longer `text(size * factor)` takes than `text(size)`; a busy machine is asked again. */
+const ratioOf = (text: (size: number) => string, size: number, factor: number, enough: number): number => {
   let ratio = Number.POSITIVE_INFINITY;
-  // The machine may be busy in one attempt; a quadratic step is quadratic in all.
-  for (let attempt = 0; attempt < ATTEMPTS && ratio > MAX_RATIO; attempt++) {
-    const base = Math.max(FLOOR_MS, timeMs(fill(unit, SIZE / 2)));
-    ratio = timeMs(fill(unit, SIZE)) / base;
+  for (let attempt = 0; attempt < ATTEMPTS && ratio > enough; attempt++) {
+    const base = Math.max(FLOOR_MS, timeMs(text(size)));
+    ratio = timeMs(text(size * factor)) / base;
   }
-  expect(ratio).toBeLessThan(MAX_RATIO);
+  return ratio;
+};
+
+// A quadratic step would give 16.
+test.each(UNITS.map((unit) => [unit]))("time grows with the length: %j", { timeout: 60_000 }, (unit) => {
+  expect(ratioOf((size) => fill(unit, size), SMALL, 4, 8)).toBeLessThan(8);
+});
+
+// A quadratic step would give 4.
+test("time grows with the length up to a megabyte", { timeout: 120_000 }, () => {
+  const mixed = (size: number): string =>
+    UNITS.map((unit) => fill(unit, Math.floor(size / UNITS.length))).join("\n\n");
+  expect(ratioOf(mixed, MEGABYTE / 2, 2, 3)).toBeLessThan(3);
+});
+
+test("many passages cost no more than one of their size", { timeout: 60_000 }, () => {
+  const wide = (size: number): number => {
+    const properties = Object.fromEntries(
+      Array.from({ length: size }, (_, index) => [`p${index}`, { type: "string", description: "A value." }]),
+    );
+    const start = performance.now();
+    reviewTool({
+      server: "s",
+      definition: { name: "t", inputSchema: { properties } },
+      instructions: null,
+      otherTools: [],
+    });
+    return performance.now() - start;
+  };
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && ratio > 3; attempt++) ratio = wide(4_000) / wide(2_000);
+  expect(ratio).toBeLessThan(3);
 });

@@ -95,8 +95,8 @@ const pairsOf = ({ before, after }: Frame): readonly (readonly [string, unknown,
   const isNew = isTree(after) && !isEmpty(after);
   if (before === ABSENT && isNew) return Object.entries(after).map(([key, value]) => [key, ABSENT, value]);
   if (after === ABSENT && isOld) return Object.entries(before).map(([key, value]) => [key, value, ABSENT]);
-  if (isOld && isNew && !Array.isArray(before) && !Array.isArray(after))
-    return pairsOfObjects({ ...before }, { ...after });
+  const areObjects = isTree(before) && isTree(after) && !Array.isArray(before) && !Array.isArray(after);
+  if (areObjects && (isOld || isNew)) return pairsOfObjects({ ...before }, { ...after });
   return undefined;
 };
 

@@ -13,6 +13,12 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const BLACK_FLAG = 0x1f3f4;
 const MAX_FLAG_TAGS = 6;
 
+const TAKES_SELECTOR =
+  /\p{Extended_Pictographic}|\p{S}|[0-9#*]|\p{Script=Han}|\p{Script=Mongolian}|\p{Script=Myanmar}/u;
+
+const isSeen = (character: string): boolean =>
+  character !== "" && invisibleKind(character.codePointAt(0) ?? 0) === undefined;
+
 /** Uses that scripts and emoji have for characters that do not print. */
 const isHonest = (
   kind: Invisible,
@@ -23,9 +29,9 @@ const isHonest = (
 ): boolean => {
   switch (kind) {
     case "zero_width":
-      return run === 1 && (EMOJI.test(before) || JOINING.test(before)) && after !== "";
+      return run === 1 && (EMOJI.test(before) || JOINING.test(before)) && isSeen(after);
     case "selector":
-      return run === 1 && !/[\w\s]/.test(before.replace(/[0-9#*]/, "")) && before !== "";
+      return run === 1 && TAKES_SELECTOR.test(before);
     case "bidi_mark":
     case "bidi_control":
       return isRightToLeft && run <= 2;
@@ -113,7 +119,10 @@ const countInvisible = (text: string): ReadonlyMap<Invisible, Count> => {
     const before = characters[at - 1] ?? "";
     const after = characters[at + 1] ?? "";
     if (kind === "zero_width" && code === 0xfeff && at === 0) return;
-    if (isHonest(kind, before, after, isRightToLeft, run)) return;
+    if (isHonest(kind, before, after, isRightToLeft, run)) {
+      run = 0;
+      return;
+    }
     const count = counts.get(kind) ?? { codes: [], total: 0, longestRun: 0, inWord: 0 };
     counts.set(kind, count);
     count.total++;

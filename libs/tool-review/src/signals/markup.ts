@@ -140,19 +140,21 @@ const ansi: PassageSignal = ({ pointer, text }) =>
       ]
     : [];
 
-/** Text that is pushed out of sight, and what follows it. */
-const BLANKS = /[ \t\u00a0\u2000-\u200a\u3000]{80,}(?=\S)|(?:[ \t]{0,80}\r?\n){12,}[ \t]{0,80}(?=\S)/g;
+/** Blanks that push text out of sight. The end of the run is looked at afterwards: a failing look-ahead would try it again. */
+const BLANKS = /[\s\u2800]{12,}/g;
+const MIN_COLUMNS = 80;
+const MIN_LINES = 12;
+
 const farText: PassageSignal = ({ pointer, text }) =>
-  [...text.matchAll(BLANKS)].slice(0, 3).map((match) => {
-    const lines = match[0].split("\n").length - 1;
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 2_000);
-    const isFar = lines >= 30 || match[0].length - lines >= 200 || speaks(rest);
-    return found(
-      "text_out_of_sight",
-      isFar ? "high" : "medium",
-      pointer,
-      lines > 0 ? `pushes text down by ${lines} lines` : `pushes text out by ${match[0].length} blanks`,
-    );
+  [...text.matchAll(BLANKS)].flatMap((match): readonly RiskReason[] => {
+    const [blanks] = match;
+    const rest = text.slice(match.index + blanks.length, match.index + blanks.length + 2_000);
+    const lines = blanks.split("\n").length - 1;
+    const columns = blanks.length - lines;
+    if (rest === "" || (lines < MIN_LINES && columns < MIN_COLUMNS)) return [];
+    const isFar = lines >= 30 || columns >= 200 || speaks(rest);
+    const how = lines > 0 ? `down by ${lines} lines` : `out by ${columns} blanks`;
+    return [found("text_out_of_sight", isFar ? "high" : "medium", pointer, `pushes text ${how}`)];
   });
 
 const ALL: readonly PassageSignal[] = [comments, hiddenCss, tags, templates];

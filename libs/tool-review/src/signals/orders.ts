@@ -94,12 +94,9 @@ export const detected: PassageSignal = (passage) => {
           detail: `holds what looks like a secret (${type})`,
         },
       ];
-    const level =
-      score >= CERTAIN && UNMISTAKABLE.has(type) && !isMereFlag(passage)
-        ? "high"
-        : score >= LIKELY && !ECHOES.has(type) && role !== "flag"
-          ? "medium"
-          : "low";
+    // The rules of this library read more closely than an echo of them does.
+    if (ECHOES.has(type) || isMereFlag(passage)) return [];
+    const level = score < LIKELY ? "low" : score >= CERTAIN && UNMISTAKABLE.has(type) ? "high" : "medium";
     return [
       {
         code: "injection_signal",

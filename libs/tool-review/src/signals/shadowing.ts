@@ -39,7 +39,7 @@ export const confusableName: DefinitionSignal = ({ name, others }) => {
 
 /** Names as descriptions write them: with a separator, in camel case, or in quotes. */
 const MENTION =
-  /[A-Za-z][A-Za-z0-9]*(?:[_\-./:]{1,2}[A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|(?<=[`'"])[A-Za-z][\w-]{2,63}(?=[`'"])/g;
+  /(?<![A-Za-z0-9])(?:[A-Za-z][A-Za-z0-9]{0,63}(?:[_\-./:]{1,2}[A-Za-z0-9]{1,63}){1,8}|[a-z]{1,63}(?:[A-Z][a-z0-9]{1,63}){1,8})|(?<=[`'"])[A-Za-z][\w-]{2,63}(?=[`'"])/g;
 const MAX_MENTIONS = 2_000;
 
 const escapeRegExp = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "[^a-z0-9]");

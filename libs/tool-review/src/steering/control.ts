@@ -46,6 +46,7 @@ export const CONTROL: readonly Rule[] = [
     "tells the model to act without asking the user",
     [
       "not ~15 confirm ~25 user",
+      "not ~4 confirm ~8 confirm",
       "not ~10 confirm ~60 model",
       "preapproved",
       "unasked",
