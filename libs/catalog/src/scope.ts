@@ -55,21 +55,34 @@ export const findUsableTool = (
   return tool === undefined ? undefined : { server, tool };
 };
 
-const byName = <T>(name: (item: T) => string, items: readonly T[]): readonly T[] =>
-  items.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
+type Patterns = "*" | readonly string[];
+
+const includes = (patterns: Patterns, tool: string): boolean =>
+  patterns === "*" || patterns.some((pattern) => matchesGlob(pattern, tool));
+
+/** The tool parts of a scope's entries for one server: most servers have none, and need no look at their tools. */
+const scopeWithin = (scope: Scope, server: string): Patterns =>
+  scope === "*"
+    ? "*"
+    : scope.flatMap((entry) => {
+        const slash = entry.indexOf("/");
+        return matchesGlob(entry.slice(0, slash), server) ? [entry.slice(slash + 1)] : [];
+      });
+
+const usableOf = (server: ServerRecord, org: OrgRecord, key: KeyRecord): readonly CatalogTool[] => {
+  const enabled = enablementOf(org, server.slug) ?? [];
+  const scope = scopeWithin(key.scope, server.slug);
+  if (enabled.length === 0 || scope.length === 0 || !mayUse(server, org, key)) return [];
+  return server.tools.filter(({ name }) => includes(enabled, name) && includes(scope, name));
+};
 
 /** All tools that a key may use, in a fixed order: by server, then by name. */
 export const listUsableTools = (snapshot: Snapshot, org: OrgRecord, key: KeyRecord): readonly UsableTool[] =>
-  byName(
-    (server) => server.slug,
-    snapshot
-      .servers()
-      .filter((server) => enablementOf(org, server.slug) !== undefined && mayUse(server, org, key)),
-  ).flatMap((server) =>
-    byName(
-      (tool) => tool.name,
-      server.tools.filter(
-        ({ name }) => orgEnables(org, server.slug, name) && scopeIncludes(key.scope, server.slug, name),
-      ),
-    ).map((tool) => ({ server, tool })),
-  );
+  snapshot
+    .servers()
+    .map((server) => ({ server, tools: usableOf(server, org, key) }))
+    .filter(({ tools }) => tools.length > 0)
+    .toSorted((a, b) => (a.server.slug < b.server.slug ? -1 : 1))
+    .flatMap(({ server, tools }) =>
+      tools.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((tool) => ({ server, tool })),
+    );
