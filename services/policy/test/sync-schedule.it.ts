@@ -92,6 +92,12 @@ it("takes it over at once where an executor sees a sign of it, also while it is 
 it("asks each due server once, whichever instance it is, and one that hangs holds up nobody", async () => {
   const slugs = Array.from({ length: 12 }, (_, n) => `fleet${n}`);
   await Promise.all(slugs.map(approved));
+  // A sync of the approvals that is still under way would set the next one's time anew.
+  await until("nothing is under way", async () => {
+    const { rows } = await sql`
+      select from servers where slug = any(${slugs}) and sync_taken <> sync_begun`.execute(plane.database.db);
+    return rows.length === 0;
+  });
   const hanging = Promise.withResolvers<SyncReply>();
   offers.set("fleet0", () => hanging.promise);
   asked.length = 0;

@@ -8,7 +8,7 @@ it.each([
   ["unavailable", withCode("EPIPE")],
   ["unavailable", withCode("57P01")],
   ["unavailable", withCode("57P03")],
-  ["unavailable", withCode("40P01")],
+  ["collision", withCode("40P01")],
   ["unavailable", withCode("28P01")],
   ["unavailable", new AggregateError([withCode("ECONNREFUSED"), withCode("ECONNREFUSED")])],
   ["unavailable", new Error("timeout exceeded when trying to connect")],

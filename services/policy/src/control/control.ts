@@ -75,6 +75,8 @@ const handlers: { readonly [C in ControlCommand]: Handler<C> } = {
   "config-status": configStatus,
 };
 
+const MAX_ATTEMPTS = 3;
+
 /** Runs a command on parameters that its own schema has parsed. */
 const run = async (
   command: ControlCommand,
@@ -86,12 +88,13 @@ const run = async (
     params: unknown,
     context: CommandContext,
   ) => Promise<CommandResult<unknown>>;
-  try {
-    return await handler(params, context);
-  } catch (error) {
-    if (databaseFault(error) !== "collision") throw error;
-    // Someone else created the record in between: it is there now, so this is a change of it, or a refusal that says so.
-    return handler(params, context);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await handler(params, context);
+    } catch (error) {
+      // Somebody else's change came first and nothing of ours was done. It is there now: this is a change of it, or a refusal that says so.
+      if (databaseFault(error) !== "collision" || attempt === MAX_ATTEMPTS) throw error;
+    }
   }
 };
 
