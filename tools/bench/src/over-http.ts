@@ -18,7 +18,7 @@ const measureAll = async (gate: BenchGate): Promise<Figures> => {
   const starts: number[] = [];
   for (let run = 0; run < 3; run += 1) starts.push(await gate.startAnother("ingress"));
   return {
-    call: await measure(() => gate.call(narrow.key), CALLS),
+    call: await measure(() => gate.call(narrow.key), CALLS, CALLS),
     listOne: await measure(() => gate.list(narrow.key), LISTS),
     listAll: await measure(() => gate.list(wide.key), LISTS / 4),
     servers: await measure(() => gate.admin("GET", "/servers"), 20),
