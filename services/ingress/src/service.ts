@@ -62,11 +62,8 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   const watch = watchConfig(bus, logger, snapshot.apply);
   const publicUrl = config.PORTCULLIS_PUBLIC_URL;
   const oidc = openOidc(readOidcSettings(config, context.secret), context);
-  const operators = createOperatorDoor(
-    createOperators(context.secret("operators.json"), snapshot),
-    oidc,
-    publicUrl,
-  );
+  const tokens = createOperators(context.secret("operators.json"), snapshot);
+  const operators = createOperatorDoor(tokens, oidc, publicUrl);
   const usage = createUsage();
   const keys = createKeyGuard(
     snapshot,
@@ -139,6 +136,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     snapshot,
     configReady: watch.ready,
     keys,
+    isOperator: (credential) => tokens.authenticate(credential, Date.now()) !== undefined,
     access: config.PORTCULLIS_REGISTRY_ACCESS,
     publicUrl,
   });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   beatHeart,
   metricsText,
+  OPERATOR_TOKEN,
   type Reply,
   type RunningIngress,
   type Surroundings,
@@ -88,6 +89,16 @@ describe("the registry API", () => {
       expect(await names(key, at)).toEqual(expected);
       expect((await one("bare", key, at)).status).toBe(404);
       expect((await one("tickets", key, at)).status).toBe(expected.includes("tickets") ? 200 : 404);
+    }
+  });
+
+  it("shows an operator all that is approved, also where callers need a key", async () => {
+    for (const at of [open, closed]) {
+      const listed = await at.ask("GET", "/v0.1/servers", {
+        headers: { authorization: `Bearer ${OPERATOR_TOKEN}` },
+      });
+      expect(listed.status).toBe(200);
+      expect(listed.body.metadata.count).toBe(4);
     }
   });
 

@@ -22,6 +22,8 @@ export type RegistryRoutesOptions = {
   readonly snapshot: Snapshot;
   readonly configReady: () => boolean;
   readonly keys: KeyGuard;
+  /** Whether a credential is an operator's token: operators may read the whole catalog. */
+  readonly isOperator: (credential: string) => boolean;
   /** `public`: without a key all approved servers are listed. `key`: nothing is. */
   readonly access: "public" | "key";
   readonly publicUrl: string | undefined;
@@ -50,7 +52,8 @@ export const registerRegistryRoutes = (app: FastifyInstance, options: RegistryRo
     if (!options.configReady()) throw new Problem("config_unavailable");
     const origin = ownOrigin(request, options.publicUrl);
     const credential = credentialOf(request.headers);
-    if (credential === "" && request.headers.authorization === undefined && options.access === "public") {
+    const isNamed = credential !== "" || request.headers.authorization !== undefined;
+    if ((!isNamed && options.access === "public") || options.isOperator(credential)) {
       return toRegistry(options.snapshot.servers(), origin);
     }
     const known = options.keys.identify(credential, parseAddress(request.ip)?.text, Date.now());
