@@ -1,7 +1,6 @@
 import { riskReasonSchema } from "@portcullis/contracts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { z } from "zod";
 import { compareDefinitions, reviewTool } from "./index.ts";
 
 const definitions = fc
@@ -43,7 +42,8 @@ const anyDefinition = fc.oneof(
 const instructions = fc.option(fc.string({ unit: "binary" }));
 
 /** What must never reach a terminal or a page: controls, zero width, direction, tags. */
-const INVISIBLE = /[\p{Cf}\u0000-\u0008\u000b-\u001f\u007f-\u009f\u{e0000}-\u{e0fff}]/u;
+const INVISIBLE =
+  /[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000b-\u001f\u007f-\u009f\u{e0000}-\u{e0fff}]/u;
 
 test("no JSON makes a review throw, twice gives the same, and a reason repeats nothing hidden", () => {
   fc.assert(
@@ -51,7 +51,7 @@ test("no JSON makes a review throw, twice gives the same, and a reason repeats n
       const input = { server: "s", definition, instructions: text, otherTools: [{ server: "x", name: "y" }] };
       const review = reviewTool(input);
       expect(reviewTool(input)).toEqual(review);
-      z.array(riskReasonSchema).parse(review.reasons);
+      riskReasonSchema.array().parse(review.reasons);
       for (const { detail } of review.reasons) expect(detail).not.toMatch(INVISIBLE);
     }),
     { numRuns: 300 },

@@ -96,4 +96,5 @@ export const benign = (): readonly Case[] => readCorpus(CORPUS.map((n) => `benig
 export const poisoned = (): readonly Case[] => readCorpus(CORPUS.map((n) => `poisoned-${n}.jsonl`));
 /** Rows that the signals were mended by: a floor against steps back, no estimate. */
 export const laterBenign = (): readonly Case[] => readCorpus([...LATER, 7].map((n) => `benign-${n}.jsonl`));
-export const laterPoisoned = (): readonly Case[] => readCorpus(LATER.map((n) => `poisoned-${n}.jsonl`));
+export const laterPoisoned = (): readonly Case[] =>
+  readCorpus([...LATER, 7].map((n) => `poisoned-${n}.jsonl`));

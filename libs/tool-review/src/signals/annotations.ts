@@ -10,7 +10,7 @@ const GRAVE = new Set(
   ),
 );
 const CHANGING = new Set(
-  "create update write edit set add insert upload modify rename move patch put append approve cancel close archive enable disable assign invite schedule".split(
+  "create update write edit insert upload modify rename patch put append approve cancel close archive enable disable assign invite schedule".split(
     " ",
   ),
 );

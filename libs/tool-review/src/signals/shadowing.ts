@@ -65,6 +65,7 @@ const STEERING = [
   "avoid",
   "avoid_weak",
   "redirect",
+  "redirect_weak",
   "address",
   "prefer",
   "secrecy",

@@ -34,14 +34,19 @@ export const ASKS = [
   ]),
   rule("asks_for_user_data", "high", "asks for everything of some kind that the user has", [
     "whole ~40 possession",
-    "whole ~30 user",
   ]),
   rule("asks_for_user_data", "medium", "speaks of what the user said, or has", ["user_data"]),
   rule(
     "asks_for_secrets",
     "high",
     "asks for secrets that the model or the user holds",
-    ["user_secret ~20 secret", "secret ~20 user_secret", "whole ~16 secret", "user_secret"],
+    [
+      "user_secret ~20 secret",
+      "secret ~20 user_secret|reach",
+      "reach ~20 secret",
+      "whole ~16 secret",
+      "user_secret",
+    ],
     ADVICE,
   ),
   rule(

@@ -22,6 +22,8 @@ export type Concept =
   | "private_file"
   | "secret"
   | "user_secret"
+  /** Whatever the model can get hold of: a secret with it is no longer one of the tool. */
+  | "reach"
   | "conversation"
   | "system_prompt"
   | "thoughts"
@@ -48,6 +50,11 @@ export type Concept =
   | "avoid"
   | "avoid_weak"
   | "told_you"
+  /** The model at work on something else than this tool. */
+  | "other_work"
+  | "plant"
+  /** Places where private files lie. */
+  | "home"
   /** Only for now: "before the user answered". */
   | "timing"
   | "ask_for"

@@ -82,6 +82,16 @@ export const CONTROL: readonly Rule[] = [
     ],
     { negationReach: NEGATION_REACH },
   ),
+  rule("alters_other_work", "medium", "tells the model what to put into work that this tool has no part in", [
+    "other_work ~60 plant",
+  ]),
+  rule(
+    "phishes_user",
+    "high",
+    "tells the model to ask the user for a secret, and to hand it over",
+    ["ask_for ~30 secret ~60 // send ~40 field|sink|address"],
+    { negationReach: NEGATION_REACH },
+  ),
   rule("alters_answers", "medium", "tells the model what to put into all of its answers", [
     "always ~70 insert|redirect|address|sink",
     "insert ~70 always",
@@ -119,8 +129,10 @@ export const CONTROL: readonly Rule[] = [
     "other_tools ~40 must ~40 send",
     "avoid_weak ~20 other_tools",
   ]),
-  rule("addresses_model", "low", "speaks to the model about more than this tool", [
+  rule("addresses_model", "medium", "gives the model orders as such, not as one who uses the tool", [
     "model ~40 must ~40 read|send|call|ignore",
+  ]),
+  rule("addresses_model", "low", "speaks to the model about more than this tool", [
     "always ~60 must|send|call",
   ]),
 ];

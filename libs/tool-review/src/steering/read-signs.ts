@@ -21,7 +21,10 @@ const BOOK = createPhrasebook(LEXICONS);
 
 /** An e-mail address, an IBAN, a payment address: bounded on every part. */
 const ADDRESS =
-  /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b|\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?\b|\b0x[0-9a-f]{40}\b|\bbc1[a-z0-9]{20,60}\b/g;
+  /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b|\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?\b|\b0x[0-9a-f]{40}\b|\bbc1[a-z0-9]{20,60}\b|(?<![\w+])\+\d[\d -]{7,16}\d\b/g;
+
+/** Right before an address: it shows a form, nobody is to send anything there. */
+const EXAMPLE = /(?:e\.g\.?|example|such as|like|z\.b\.|例)[^a-z0-9]{0,6}$/;
 
 /** A host that is written without a scheme, after a word that says where to. */
 const BARE_HOST =
@@ -29,6 +32,10 @@ const BARE_HOST =
 
 /** A script from the network, run as it comes. */
 const REMOTE_SCRIPT = /\b(?:curl|wget)\s[^|\n]{1,200}\|\s{0,3}(?:sudo\s{1,3})?(?:ba|z|da)?sh\b/g;
+
+/** The name of an environment variable that holds a secret, in lower case as texts are compared. */
+const SECRET_VARIABLE =
+  /\b(?:aws|azure|gcp|google|github|gh|gitlab|openai|anthropic|npm|pypi|slack|stripe|database|db|vault|ssh)_(?:[a-z0-9]{1,20}_){0,3}(?:secret|token|api_key|password|access_key|private_key)\b/g;
 
 /** A name in a code span: as a rule a parameter. */
 const CODE_NAME = /[`'"][a-z][a-z0-9_.-]{1,40}[`'"]/g;
@@ -40,8 +47,17 @@ type SentenceFacts = { readonly concepts: ReadonlySet<Concept>; readonly negatio
 const hitsOf = (text: string): readonly Hit[] => {
   const hits: Hit[] = [...BOOK.find(text)];
   for (const match of text.matchAll(ADDRESS)) {
+    if (EXAMPLE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     hits.push({
       concept: "address",
+      language: "en",
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  for (const match of text.matchAll(SECRET_VARIABLE)) {
+    hits.push({
+      concept: "user_secret",
       language: "en",
       start: match.index,
       end: match.index + match[0].length,

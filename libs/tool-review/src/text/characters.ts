@@ -9,6 +9,8 @@ export type Invisible =
   | "control"
   | "filler";
 
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
+
 /** Unicode 16, by code point; undefined for what prints, and for tab, line feed and carriage return. */
 export const invisibleKind = (code: number): Invisible | undefined => {
   if (code < 0x80) {
@@ -30,7 +32,7 @@ export const invisibleKind = (code: number): Invisible | undefined => {
   if ((code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000) return "private_use";
   if (code === 0x2028 || code === 0x2029) return "control";
   if (code >= 0xd800 && code <= 0xdfff) return "private_use";
-  return undefined;
+  return IGNORABLE.test(String.fromCodePoint(code)) ? "filler" : undefined;
 };
 
 /** `\u{200b}`, as source code writes it. */

@@ -3,7 +3,7 @@ import { type OtherTool, reviewTool } from "@portcullis/tool-review";
 import type { ToolReview } from "./apply-sync.ts";
 
 /** A definition with the instructions that go with it; far more than any tool needs to say what it does. */
-const MAX_LENGTH = 32 * 1024;
+const MAX_LENGTH = 128 * 1024;
 
 /**
  * What a reviewer must know of a tool. A definition that is too long to be looked at is of high risk: nobody reads it
