@@ -5,7 +5,7 @@ const tool = (description: string) => ({ definition: { name: "a", description } 
 
 it("reviews what can be read, and takes the rest for high risk", () => {
   expect(reviewDiscovered("s", tool("Adds two numbers."), null, []).risk).toBe("none");
-  const long = "word ".repeat(8 * 1024);
+  const long = "word ".repeat(32 * 1024);
   expect(reviewDiscovered("s", tool(long), null, [])).toMatchObject({
     risk: "high",
     reasons: [{ code: "too_long" }],
