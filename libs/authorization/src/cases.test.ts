@@ -144,3 +144,14 @@ it("misspelt fields and missing ones are faults with their places", () => {
     expect(parsePolicyCases(document).ok).toBe(false);
   }
 });
+
+it("does not say that a policy never applies where a case leaves its tool's arguments open", () => {
+  const limit =
+    'forbid (principal, action, resource == Tool::"bank/pay") when { context.arguments has amount && context.arguments.amount > 1 };';
+  const warnings = (tool: object, text = limit) =>
+    run([{ name: "c", tool, arguments: { amount: 2 }, expect: "deny" }], { default: PERMIT, limit: text })
+      .warnings;
+  expect(warnings({ server: "bank", name: "pay" })).toEqual([]);
+  expect(warnings({ server: "bank", name: "pay", inputSchema: { type: "object" } })).toHaveLength(1);
+  expect(warnings({ server: "bank", name: "pay" }, `@aproval("x") ${limit}`)).toHaveLength(1);
+});

@@ -101,6 +101,10 @@ const validateAgainst = (name: string, text: string, policy: ParsedPolicy, group
   };
 };
 
+/** Rests on the arguments that tools declare. */
+export const NEVER_APPLIES =
+  "the policy can never apply: its conditions are false for every tool that its head matches";
+
 const isImpossible = ({ message }: PolicyFault): boolean => message.includes(IMPOSSIBLE);
 
 const checkPolicy = (
@@ -149,9 +153,7 @@ const checkPolicy = (
   warnings.push(...raised.filter((warning) => !isImpossible(warning)));
   // A tool without the argument makes a policy impossible for that tool, which is as it should be.
   if (matching.length > 0 && results.length > 0 && results.every((r) => r.warnings.some(isImpossible))) {
-    warnings.push(
-      here("the policy can never apply: its conditions are false for every tool that its head matches"),
-    );
+    warnings.push(here(NEVER_APPLIES));
   }
   return { errors, warnings };
 };

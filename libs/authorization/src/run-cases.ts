@@ -1,7 +1,7 @@
 import type { PolicyFault } from "@portcullis/contracts";
 import { type Authorization, authorize } from "./authorize.ts";
 import { type KnownTool, type PolicyCase, requestOfCase, toolOfCase } from "./cases.ts";
-import { checkPolicies } from "./check.ts";
+import { checkPolicies, NEVER_APPLIES } from "./check.ts";
 import { compilePolicies, releasePolicies } from "./compile.ts";
 
 export type CaseResult = {
@@ -39,7 +39,11 @@ export const runPolicyCases = (
       { server: tool.server, name: tool.name, inputSchema: tool.definition.inputSchema },
     ]),
   );
-  const check = checkPolicies(policies, [...all.values()]);
+  const checked = checkPolicies(policies, [...all.values()]);
+  // A case need not say what arguments its tool has; without that, nobody knows that a policy can never apply.
+  const isKnown = [...all.values()].every(({ inputSchema }) => inputSchema !== undefined);
+  const warnings = checked.warnings.filter(({ message }) => isKnown || message !== NEVER_APPLIES);
+  const check = { ...checked, warnings };
   if (check.errors.length > 0) return { ...check, results: [] };
   const compiled = compilePolicies(CASES_ID, policies);
   try {
