@@ -89,6 +89,22 @@ describe("the life of a server", () => {
     expect(two.calls).toEqual([]);
   });
 
+  it("is of no use to an org that turned it on ahead of its approval, until that is given", async () => {
+    const server = await shifting(read);
+    await control.must("PUT", "/servers/early", { url: server.url, allowPrivateNetwork: true });
+    const { key } = await control.tenant("early", { early: "*" });
+    await control.settled();
+    for (const step of ["submit", "approve"]) {
+      expect(await control.listTools(key)).toEqual([]);
+      expect((await control.callTool(key, "early", "read")).status).toBe(403);
+      expect(server.calls).toEqual([]);
+      await control.must("POST", `/servers/early/${step}`, {});
+      await control.settled();
+    }
+    expect(await control.listTools(key)).toEqual(["early__read"]);
+    expect((await control.callTool(key, "early", "read")).status).toBe(200);
+  });
+
   it("never lets a caller name a URL", async () => {
     const server = await shifting(read);
     const answer = await gate.submit({

@@ -78,20 +78,25 @@ describe("enablements", () => {
     expect(again.revision).toBe(removed.revision);
   });
 
-  it("are for servers that are approved or suspended, and for orgs that exist", async () => {
+  it("are for servers that are not retired, and for orgs that exist", async () => {
     await operator.run("org-put", { org: "picky", input: {} });
     for (const [status, expected] of [
       ["approved", "ok"],
       ["suspended", "ok"],
-      ["draft", "conflict"],
-      ["in_review", "conflict"],
+      ["draft", "ok"],
+      ["in_review", "ok"],
       ["retired", "conflict"],
     ] as const) {
       const slug = `is-${status.replace("_", "-")}`;
       await insertServer(plane.database, slug, status);
       expect(await enable("picky", slug), status).toBe(expected);
     }
-    expect(Object.keys((await plane.org("picky"))?.enabled ?? {})).toEqual(["is-approved", "is-suspended"]);
+    expect(Object.keys((await plane.org("picky"))?.enabled ?? {})).toEqual([
+      "is-approved",
+      "is-draft",
+      "is-in-review",
+      "is-suspended",
+    ]);
     expect(await enable("picky", "nowhere")).toBe("not_found");
     expect(await enable("nobody", "is-approved")).toBe("not_found");
     expect(await operator.refused("enablement-delete", { org: "nobody", server: "a" })).toBe("not_found");

@@ -39,10 +39,11 @@ export const enablementPut: Handler<"enablement-put"> = ({ org, server, tools },
     switch (status) {
       case undefined:
         return refusal("not_found", "there is no such server");
+      case "retired":
+        return refusal("conflict", "the server is retired and never comes back");
+      // What an org turns on ahead of the approval is usable when that has been given, and not before (INV-7).
       case "draft":
       case "in_review":
-      case "retired":
-        return refusal("conflict", `the server is ${status}; only an approved one can be enabled`);
       case "approved":
       case "suspended": {
         const changed = { ...before, enabled: { ...before.enabled, [server]: tools } };
