@@ -9,25 +9,32 @@ import type {
 import { matchesGlob } from "./glob.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-const entryIncludes = (entry: string, server: string, tool: string): boolean => {
-  const slash = entry.indexOf("/");
-  return matchesGlob(entry.slice(0, slash), server) && matchesGlob(entry.slice(slash + 1), tool);
-};
+type Patterns = "*" | readonly string[];
+
+const includes = (patterns: Patterns, tool: string): boolean =>
+  patterns === "*" || patterns.some((pattern) => matchesGlob(pattern, tool));
+
+/** The tool parts of a scope's entries for one server: most servers have none, and need no look at their tools. */
+const scopeWithin = (scope: Scope, server: string): Patterns =>
+  scope === "*"
+    ? "*"
+    : scope.flatMap((entry) => {
+        const slash = entry.indexOf("/");
+        return matchesGlob(entry.slice(0, slash), server) ? [entry.slice(slash + 1)] : [];
+      });
 
 export const scopeIncludes = (scope: Scope, server: string, tool: string): boolean =>
-  scope === "*" || scope.some((entry) => entryIncludes(entry, server, tool));
+  includes(scopeWithin(scope, server), tool);
 
 /** The entries of a scope that include a tool, for people who ask why. */
 export const matchingEntries = (scope: Scope, server: string, tool: string): readonly string[] =>
-  scope === "*" ? ["*"] : scope.filter((entry) => entryIncludes(entry, server, tool));
+  scope === "*" ? ["*"] : scope.filter((entry) => scopeIncludes([entry], server, tool));
 
-const enablementOf = (org: OrgRecord, server: string): Enablement | undefined =>
-  Object.hasOwn(org.enabled, server) ? org.enabled[server] : undefined;
+const enablementOf = (org: OrgRecord, server: string): Enablement =>
+  Object.hasOwn(org.enabled, server) ? (org.enabled[server] ?? []) : [];
 
-export const orgEnables = (org: OrgRecord, server: string, tool: string): boolean => {
-  const enabled = enablementOf(org, server);
-  return enabled === "*" || (enabled?.some((pattern) => matchesGlob(pattern, tool)) ?? false);
-};
+export const orgEnables = (org: OrgRecord, server: string, tool: string): boolean =>
+  includes(enablementOf(org, server), tool);
 
 export type UsableTool = { readonly server: ServerRecord; readonly tool: CatalogTool };
 
@@ -55,22 +62,8 @@ export const findUsableTool = (
   return tool === undefined ? undefined : { server, tool };
 };
 
-type Patterns = "*" | readonly string[];
-
-const includes = (patterns: Patterns, tool: string): boolean =>
-  patterns === "*" || patterns.some((pattern) => matchesGlob(pattern, tool));
-
-/** The tool parts of a scope's entries for one server: most servers have none, and need no look at their tools. */
-const scopeWithin = (scope: Scope, server: string): Patterns =>
-  scope === "*"
-    ? "*"
-    : scope.flatMap((entry) => {
-        const slash = entry.indexOf("/");
-        return matchesGlob(entry.slice(0, slash), server) ? [entry.slice(slash + 1)] : [];
-      });
-
 const usableOf = (server: ServerRecord, org: OrgRecord, key: KeyRecord): readonly CatalogTool[] => {
-  const enabled = enablementOf(org, server.slug) ?? [];
+  const enabled = enablementOf(org, server.slug);
   const scope = scopeWithin(key.scope, server.slug);
   if (enabled.length === 0 || scope.length === 0 || !mayUse(server, org, key)) return [];
   return server.tools.filter(({ name }) => includes(enabled, name) && includes(scope, name));

@@ -1,21 +1,20 @@
-import { until } from "@portcullis/testkit";
+import { type CollectedTrace, collectRawTraces, until } from "@portcullis/testkit";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createAuditTrail } from "../src/control/audit-trail.ts";
 import { type ControlPlane, startControlPlane } from "./support/control-plane.ts";
 import { makeSigners } from "./support/fixtures.ts";
 import { type Operator, startPolicy } from "./support/policy.ts";
-import { collectAudits, type RawAudit } from "./support/raw-traces.ts";
 
 /** Who changed what: asked of the control plane, and in the trace stream. */
 
 let plane: ControlPlane;
 let operator: Operator;
-let traced: readonly RawAudit[];
+let traced: readonly CollectedTrace[];
 
 beforeAll(async () => {
   plane = await startControlPlane();
   operator = plane.operator;
-  traced = await collectAudits(plane.testBus);
+  traced = await collectRawTraces(plane.testBus, "policy");
 });
 
 afterAll(() => plane?.[Symbol.asyncDispose]());

@@ -2,14 +2,13 @@ import { createSnapshot } from "@portcullis/catalog";
 import { configKeys, keyRecordSchema, orgRecordSchema, requestIdSchema } from "@portcullis/contracts";
 import { sha256Hex, timeOfUuidv7 } from "@portcullis/crypto";
 import { createDatabase, type Migrations, migrate } from "@portcullis/db";
-import { startTestBus, startTestPostgres, until } from "@portcullis/testkit";
+import { collectRawTraces, startTestBus, startTestPostgres, until } from "@portcullis/testkit";
 import { type Kysely, sql } from "kysely";
 import { expect, it } from "vitest";
 import { up as control } from "../src/adapters/migrations/0001-control.ts";
 import type { ControlTables } from "../src/adapters/tables.ts";
 import { makeSigners } from "./support/fixtures.ts";
 import { operatorOn, startPolicy } from "./support/policy.ts";
-import { collectAudits } from "./support/raw-traces.ts";
 
 const SECRET = "pk_live_abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
 
@@ -108,7 +107,7 @@ it("keeps the meaning of what the first release stored", async () => {
       expect(new Date(timeOfUuidv7(requestId)).toISOString()).toBe(at);
     }
     expect(new Set(entries.map(({ requestId }) => requestId)).size).toBe(3);
-    const traced = await collectAudits(testBus);
+    const traced = await collectRawTraces(testBus, "policy");
     await until("old changes are in the trace stream too", () => traced.length === 3);
     expect(traced.map(({ trace }) => trace.requestId).toSorted()).toEqual(
       entries.map(({ requestId }) => requestId).toSorted(),

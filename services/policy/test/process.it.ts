@@ -1,11 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { createDatabase } from "@portcullis/db";
-import { startTestBus, startTestPostgres, until } from "@portcullis/testkit";
+import { collectRawTraces, startTestBus, startTestPostgres, until } from "@portcullis/testkit";
 import { expect, it } from "vitest";
 import type { ControlTables } from "../src/adapters/tables.ts";
 import { operatorOn } from "./support/policy.ts";
 import { startPolicyProcess } from "./support/process.ts";
-import { collectAudits } from "./support/raw-traces.ts";
 
 it("starts as a process without PostgreSQL, becomes ready with it, and ends in order on SIGTERM", async () => {
   await using testBus = await startTestBus();
@@ -35,7 +34,7 @@ it("starts as a process without PostgreSQL, becomes ready with it, and ends in o
 it("has every change in the trace stream exactly once, however often it is killed in the midst of them", async () => {
   await using testBus = await startTestBus();
   await using postgres = await startTestPostgres();
-  const traced = await collectAudits(testBus);
+  const traced = await collectRawTraces(testBus, "policy");
   const operator = operatorOn(await testBus.busAs("ingress"), 2_000);
   const seed = Date.now() % 100_000;
   console.log(`kills with seed ${seed}`);
