@@ -28,6 +28,9 @@ export const defaultInspectionSettings: InspectionSettings = {
   blockUncovered: true,
 };
 
+export const severitySchema = z.enum(["low", "medium", "high", "critical"]);
+export type Severity = z.infer<typeof severitySchema>;
+
 /**
  * One finding, without its value. `pointer` (RFC 6901) is relative to the inspected document:
  * `/messages/0/content` and `/arguments/…` in a request, the CallToolResult itself in a result.
@@ -44,6 +47,9 @@ export const findingSchema = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   score: z.number().min(0).max(1),
+  severity: severitySchema.optional(),
+  /** Ids in the OWASP Top 10 for LLM Applications and the OWASP MCP Top 10, for example `LLM01:2025`. */
+  owasp: z.array(z.string()).readonly().optional(),
   fingerprint: z.string(),
 });
 export type Finding = z.infer<typeof findingSchema>;

@@ -1,3 +1,4 @@
+export type { Detector, Emit, Match, Rule, TextContext, ViewOrigin } from "./detector.ts";
 export { detectorVersions, inspect } from "./inspect.ts";
 export type {
   Category,
@@ -7,6 +8,8 @@ export type {
   Inspection,
   InspectOptions,
   Limits,
+  Severity,
   Skipped,
   SkipReason,
+  TypeInfo,
 } from "./types.ts";

@@ -13,10 +13,13 @@ const DEFAULT_LIMITS: Limits = {
 };
 const MAX_POINTERS = 200;
 
-/** `name@version` of every detector, as receipts list them. */
-export const detectorVersions: readonly string[] = DETECTORS.map(({ name, version }) => `${name}@${version}`);
+const versionOf = ({ name, version }: Detector): string => `${name}@${version}`;
+
+/** `name@version` of every built-in detector, as receipts list them. */
+export const detectorVersions: readonly string[] = DETECTORS.map(versionOf);
 
 function toFinding(leaf: Leaf, detector: Detector, match: LayeredMatch): Finding {
+  const { severity, owasp } = detector.describe(match.type);
   return {
     category: detector.category,
     type: match.type,
@@ -27,6 +30,8 @@ function toFinding(leaf: Leaf, detector: Detector, match: LayeredMatch): Finding
     start: match.start,
     end: match.end,
     score: match.score,
+    severity,
+    owasp,
   };
 }
 
@@ -47,6 +52,7 @@ function byStart(a: Finding, b: Finding): number {
  */
 export function inspect(value: unknown, kind: ContentKind, options: InspectOptions = {}): Inspection {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const extra = options.extra ?? [];
   const findings: Finding[] = [];
   const skipped = createSkipList();
   const pointers: string[] = [];
@@ -68,15 +74,15 @@ export function inspect(value: unknown, kind: ContentKind, options: InspectOptio
       if (pointers.length < MAX_POINTERS) pointers.push(leaf.pointer);
     }
     if (text.length === 0) continue;
-    const scan = scanText(text, { kind, name: leaf.name });
+    const scan = scanText(text, { kind, name: leaf.name }, extra);
     for (const reason of scan.skipped) skipped.add(leaf.pointer, reason);
-    const found = DETECTORS.flatMap((detector) =>
-      withoutOverlaps(scan.matches.get(detector) ?? []).map((match) => toFinding(leaf, detector, match)),
+    const found = [...scan.matches].flatMap(([detector, matches]) =>
+      withoutOverlaps(matches).map((match) => toFinding(leaf, detector, match)),
     );
     for (const finding of found.sort(byStart)) findings.push(finding);
   }
   const coverage = {
-    detectors: detectorVersions,
+    detectors: extra.length === 0 ? detectorVersions : [...detectorVersions, ...extra.map(versionOf)],
     pointers,
     pointersTotal,
     characters,

@@ -1,7 +1,22 @@
+import type { Detector } from "./detector.ts";
+
 /** What a text is to the model that will read it. The kind decides injection weights and thresholds. */
 export type ContentKind = "prompt" | "tool_arguments" | "tool_result" | "tool_description";
 
 export type Category = "secrets" | "pii" | "injection";
+
+export type Severity = "low" | "medium" | "high" | "critical";
+
+/** What a type of finding is, for people and reports. */
+export type TypeInfo = {
+  /** For example `GitHub personal access token (classic)`. */
+  readonly title: string;
+  /** Who issues it, where somebody does. */
+  readonly provider?: string;
+  readonly severity: Severity;
+  /** Ids of the OWASP Top 10 for LLM Applications 2025 (`LLM01:2025`) and of the MCP Top 10 2025 (`MCP06:2025`). */
+  readonly owasp: readonly string[];
+};
 
 /** One thing found, above the threshold of its kind. It never holds the value itself. */
 export type Finding = {
@@ -20,6 +35,9 @@ export type Finding = {
   readonly end: number;
   /** 0 to 1. */
   readonly score: number;
+  readonly severity: Severity;
+  /** See {@link TypeInfo.owasp}. */
+  readonly owasp: readonly string[];
 };
 
 /**
@@ -55,4 +73,8 @@ export type Limits = {
   readonly maxCharacters: number;
 };
 
-export type InspectOptions = { readonly limits?: Partial<Limits> };
+export type InspectOptions = {
+  readonly limits?: Partial<Limits>;
+  /** Detectors beside the built-in ones: an org's own patterns and secrets (custom/, exact/). */
+  readonly extra?: readonly Detector[];
+};

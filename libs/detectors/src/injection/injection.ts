@@ -1,4 +1,4 @@
-import type { Detector, Match, TextContext } from "../detector.ts";
+import type { Detector, Emit, TextContext } from "../detector.ts";
 import { createAutomaton } from "../text/automaton.ts";
 import { createPhraseBook } from "./phrase.ts";
 import { type Evidence, scoreEvidence } from "./score.ts";
@@ -43,7 +43,7 @@ function markEnd(text: string, signal: MarkSignal, start: number, end: number): 
   return signal.pattern.test(text) ? signal.pattern.lastIndex : -1;
 }
 
-function scan(text: string, context: TextContext): readonly Match[] {
+function scan(text: string, context: TextContext, emit: Emit): void {
   const evidence: Evidence[] = [];
   BOOK.match(text, tokenise(text, BOOK.words), ({ signal: index, start, end }) => {
     const signal = PHRASE_SIGNALS[index];
@@ -58,7 +58,7 @@ function scan(text: string, context: TextContext): readonly Match[] {
   for (const { start, end } of context.hidden) {
     if (end - start >= MIN_HIDDEN) evidence.push({ signal: HIDDEN, start, end });
   }
-  return scoreEvidence(evidence, context.kind);
+  for (const match of scoreEvidence(evidence, context.kind)) emit(match);
 }
 
 /** Texts that try to steer the model that reads them. */
@@ -67,4 +67,5 @@ export const injectionDetector: Detector = {
   name: "injection",
   version: "1.0.0",
   scan,
+  describe: () => ({ title: "Prompt injection", severity: "high", owasp: ["LLM01:2025", "MCP06:2025"] }),
 };

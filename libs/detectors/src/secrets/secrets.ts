@@ -1,4 +1,4 @@
-import type { Detector, Match, TextContext } from "../detector.ts";
+import type { Detector, Emit, TextContext } from "../detector.ts";
 import { scanAssignments, scanNamedSecret } from "./assignment.ts";
 import { scanAuthorization } from "./authorization.ts";
 import { scanJsonWebTokens } from "./jwt.ts";
@@ -6,18 +6,23 @@ import { scanPrivateKeys } from "./private-key.ts";
 import { scanUrlCredentials } from "./url-credentials.ts";
 import { scanNamedCredential, scanVendorCredentials } from "./vendor.ts";
 
-function scan(text: string, context: TextContext): readonly Match[] {
-  const matches = [
-    ...scanVendorCredentials(text),
-    ...scanPrivateKeys(text),
-    ...scanJsonWebTokens(text),
-    ...scanUrlCredentials(text),
-    ...scanAssignments(text),
-    ...scanAuthorization(text),
-  ];
-  if (context.name === "") return matches;
-  return [...matches, ...scanNamedCredential(text, context.name), ...scanNamedSecret(text, context.name)];
+function scan(text: string, context: TextContext, emit: Emit): void {
+  for (const match of scanVendorCredentials(text)) emit(match);
+  for (const match of scanPrivateKeys(text)) emit(match);
+  for (const match of scanJsonWebTokens(text)) emit(match);
+  for (const match of scanUrlCredentials(text)) emit(match);
+  for (const match of scanAssignments(text)) emit(match);
+  for (const match of scanAuthorization(text)) emit(match);
+  if (context.name === "") return;
+  for (const match of scanNamedCredential(text, context.name)) emit(match);
+  for (const match of scanNamedSecret(text, context.name)) emit(match);
 }
 
-/** Credentials of every kind. Each source returns only what it believes, so there is no further threshold. */
-export const secretsDetector: Detector = { category: "secrets", name: "secrets", version: "1.0.0", scan };
+/** Credentials of every kind. Each source emits only what it believes, so there is no further threshold. */
+export const secretsDetector: Detector = {
+  category: "secrets",
+  name: "secrets",
+  version: "1.0.0",
+  scan,
+  describe: () => ({ title: "Credential", severity: "high", owasp: ["LLM02:2025", "MCP01:2025"] }),
+};

@@ -1,47 +1,45 @@
+import { fold } from "./fold.ts";
+
 /**
- * Finds every occurrence of many literals in one pass (Aho and Corasick, 1975), ASCII case folded. The
- * transitions are a dense table over the characters that the literals use, so a character costs two array
- * reads whatever the number of literals.
+ * Finds every occurrence of many literals in one pass (Aho and Corasick, 1975), case folded. The transitions
+ * are a dense table over the characters that the literals use, so a character costs two array reads whatever
+ * the number of literals.
  */
 export type Automaton = {
   /** Calls back for each occurrence, in order of its end; literals that end together, longest first. */
   readonly scan: (text: string, onHit: (literal: number, start: number, end: number) => void) => void;
 };
 
-function fold(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
-}
-
-/** Class 0 stands for every character that no literal uses. */
+/** Class 0 stands for every character that no literal uses; `table` is read with the unit as it stands. */
 function characterClasses(literals: readonly string[]): {
-  readonly table: Uint8Array;
+  readonly table: Uint16Array;
   readonly count: number;
 } {
-  const table = new Uint8Array(128);
-  let count = 1;
+  const byFolded = new Map<number, number>();
   for (const literal of literals) {
     for (let i = 0; i < literal.length; i++) {
       const code = fold(literal.charCodeAt(i));
-      if (code > 127) throw new RangeError(`automaton literals are ASCII: ${literal}`);
-      if (table[code] === 0) table[code] = count++;
+      if (!byFolded.has(code)) byFolded.set(code, byFolded.size + 1);
     }
   }
-  for (let code = 65; code <= 90; code++) table[code] = table[code + 32] ?? 0;
-  return { table, count };
+  const table = new Uint16Array(65_536);
+  for (let code = 0; code < 65_536; code++) table[code] = byFolded.get(fold(code)) ?? 0;
+  return { table, count: byFolded.size + 1 };
 }
 
 export function createAutomaton(literals: readonly string[]): Automaton {
   const classes = characterClasses(literals);
-  const width = classes.count;
+  const { table, count: width } = classes;
   const size = literals.reduce((sum, literal) => sum + literal.length, 1);
   const next = new Int32Array(size * width);
   const outputs: number[][] = [[]];
   let states = 1;
 
   literals.forEach((literal, index) => {
+    if (literal === "") throw new RangeError("an automaton has no use for an empty literal");
     let state = 0;
     for (let i = 0; i < literal.length; i++) {
-      const cell = state * width + (classes.table[fold(literal.charCodeAt(i))] ?? 0);
+      const cell = state * width + (table[literal.charCodeAt(i)] ?? 0);
       if (next[cell] === 0) {
         next[cell] = states++;
         outputs.push([]);
@@ -82,8 +80,7 @@ export function createAutomaton(literals: readonly string[]): Automaton {
     scan(text, onHit) {
       let row = 0;
       for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        row = code > 127 ? 0 : (rows[row + (classes.table[code] as number)] as number);
+        row = rows[row + (table[text.charCodeAt(i)] as number)] as number;
         if (row === 0 || accepts[row] === 0) continue;
         for (const literal of outputs[row / width] ?? [])
           onHit(literal, i + 1 - (lengths[literal] ?? 0), i + 1);
