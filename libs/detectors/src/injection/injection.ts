@@ -1,71 +1,100 @@
 import type { Detector, Emit, TextContext } from "../detector.ts";
-import { createAutomaton } from "../text/automaton.ts";
-import { createPhraseBook } from "./phrase.ts";
-import { type Evidence, scoreEvidence } from "./score.ts";
-import { type MarkSignal, mark } from "./signal.ts";
-import { DATA } from "./signals/data.ts";
-import { ENCODED } from "./signals/encoded.ts";
-import { EXTRACTION } from "./signals/extraction.ts";
-import { JAILBREAK } from "./signals/jailbreak.ts";
-import { MARKS } from "./signals/marks.ts";
-import { OVERRIDE } from "./signals/override.ts";
-import { tokenise } from "./tokens.ts";
+import type { TypeInfo } from "../types.ts";
+import { collectEvidence, type Evidence, MARK_RULES, WORDS } from "./evidence.ts";
+import { tokenSums } from "./model/model.ts";
+import { MODEL } from "./model/trained.ts";
+import { probability, type WindowScore, windowScores } from "./score.ts";
+import { type Tokens, tokenise } from "./tokens.ts";
 
-const PHRASE_SIGNALS = [...OVERRIDE, ...JAILBREAK, ...EXTRACTION, ...DATA, ...ENCODED];
-const BOOK = createPhraseBook(PHRASE_SIGNALS.map((signal) => signal.phrases));
+/** A text as the detector sees it: its words, and what every window of them says. */
+export type Analysis = {
+  readonly tokens: Tokens;
+  /** See model/model.ts. */
+  readonly sums: Float64Array;
+  readonly windows: readonly WindowScore[];
+};
 
-/** Text that a reader cannot see has no honest use of some length. */
-const HIDDEN = mark("hidden_text", [0.5, 0.7, 0.7], []);
-const MIN_HIDDEN = 4;
-
-const BY_LITERAL = new Map<string, MarkSignal[]>();
-for (const signal of MARKS) {
-  for (const literal of signal.literals)
-    BY_LITERAL.set(literal, [...(BY_LITERAL.get(literal) ?? []), signal]);
+export function analyse(text: string, context: TextContext): Analysis {
+  const tokens = tokenise(text, WORDS);
+  const sums = tokenSums(text, tokens, WORDS, MODEL.weights[context.kind]);
+  const evidence = collectEvidence(text, tokens, context);
+  return { tokens, sums, windows: windowScores(tokens, sums, evidence, context.kind) };
 }
-const LITERAL_SIGNALS = [...BY_LITERAL.values()];
-const AUTOMATON = createAutomaton([...BY_LITERAL.keys()]);
-const MAX_INDENT = 8;
 
-function startsLine(text: string, at: number): boolean {
-  for (let i = at - 1; i >= at - MAX_INDENT; i--) {
-    const code = text.charCodeAt(i);
-    if (i < 0 || code === 10 || code === 13) return true;
-    if (code !== 32 && code !== 9 && code !== 35 && code !== 42 && code !== 62 && code !== 91) return false;
+/** What the model found without a signal that has a name. */
+const MODEL_TYPE = "suspicious_instruction";
+
+function strongest(evidence: readonly Evidence[], kind: TextContext["kind"]): string {
+  let type = MODEL_TYPE;
+  let weight = 0;
+  for (const { signal } of evidence) {
+    if (signal.weights[kind] > weight) [type, weight] = [signal.type, signal.weights[kind]];
   }
-  return false;
+  return type;
 }
 
-function markEnd(text: string, signal: MarkSignal, start: number, end: number): number {
-  if (signal.lineStart === true && !startsLine(text, start)) return -1;
-  if (signal.pattern === undefined) return end;
-  signal.pattern.lastIndex = start;
-  return signal.pattern.test(text) ? signal.pattern.lastIndex : -1;
+/** The tokens that speak for the window: those of the run with the greatest sum (Kadane, 1984). */
+function heaviestRun(sums: Float64Array, from: number, to: number): { from: number; to: number } {
+  let best = Number.NEGATIVE_INFINITY;
+  let run = { from, to };
+  let lowest = from;
+  for (let end = from + 1; end <= to; end++) {
+    const sum = (sums[end] ?? 0) - (sums[lowest] ?? 0);
+    if (sum > best) {
+      best = sum;
+      run = { from: lowest, to: end };
+    }
+    if ((sums[end] ?? 0) < (sums[lowest] ?? 0)) lowest = end;
+  }
+  return run;
+}
+
+/** Where the reader should look: the evidence, or what the model reacted to. */
+function spanOf(
+  text: string,
+  { tokens, sums }: Analysis,
+  window: WindowScore,
+): { start: number; end: number } {
+  if (window.evidence.length > 0) {
+    return {
+      start: Math.min(...window.evidence.map((item) => item.start)),
+      end: Math.max(...window.evidence.map((item) => item.end)),
+    };
+  }
+  if (tokens.count === 0) return { start: 0, end: text.length };
+  const run = heaviestRun(sums, window.from, window.to);
+  return { start: tokens.start[run.from] ?? 0, end: tokens.end[run.to - 1] ?? text.length };
 }
 
 function scan(text: string, context: TextContext, emit: Emit): void {
-  const evidence: Evidence[] = [];
-  BOOK.match(text, tokenise(text, BOOK.words), ({ signal: index, start, end }) => {
-    const signal = PHRASE_SIGNALS[index];
-    if (signal !== undefined) evidence.push({ signal, start, end });
-  });
-  AUTOMATON.scan(text, (literal, start, end) => {
-    for (const signal of LITERAL_SIGNALS[literal] ?? []) {
-      const stop = markEnd(text, signal, start, end);
-      if (stop !== -1) evidence.push({ signal, start, end: stop });
-    }
-  });
-  for (const { start, end } of context.hidden) {
-    if (end - start >= MIN_HIDDEN) evidence.push({ signal: HIDDEN, start, end });
+  const analysis = analyse(text, context);
+  for (const window of analysis.windows) {
+    const score = probability(window, MODEL.calibration[context.kind]);
+    if (score < MODEL.thresholds[context.kind]) continue;
+    emit({ ...spanOf(text, analysis, window), type: strongest(window.evidence, context.kind), score });
   }
-  for (const match of scoreEvidence(evidence, context.kind)) emit(match);
 }
+
+const TYPES: Readonly<Record<string, TypeInfo>> = {
+  prompt_extraction: {
+    title: "Attempt to read the system prompt",
+    severity: "high",
+    owasp: ["LLM01:2025", "LLM07:2025", "MCP06:2025"],
+  },
+  secret_extraction: {
+    title: "Attempt to read what the model keeps secret",
+    severity: "high",
+    owasp: ["LLM01:2025", "LLM02:2025", "MCP06:2025"],
+  },
+};
 
 /** Texts that try to steer the model that reads them. */
 export const injectionDetector: Detector = {
   category: "injection",
   name: "injection",
-  version: "1.0.0",
+  version: "2.0.0",
+  rules: MARK_RULES,
   scan,
-  describe: () => ({ title: "Prompt injection", severity: "high", owasp: ["LLM01:2025", "MCP06:2025"] }),
+  describe: (type) =>
+    TYPES[type] ?? { title: "Prompt injection", severity: "high", owasp: ["LLM01:2025", "MCP06:2025"] },
 };

@@ -1,4 +1,4 @@
-import { endsClause, type Token } from "./tokens.ts";
+import { endsClause, type Tokens } from "./tokens.ts";
 import { createWordIndex, type WordIndex } from "./words.ts";
 
 /**
@@ -12,13 +12,19 @@ type Slot = {
   readonly isOptional: boolean;
 };
 
-export type Phrase = {
+type Phrase = {
   readonly signal: number;
   readonly slots: readonly Slot[];
   readonly endsClause: boolean;
 };
 
-export type PhraseMatch = { readonly signal: number; readonly start: number; readonly end: number };
+/** Where a phrase stands: its first token and the offsets of the whole. */
+export type PhraseMatch = {
+  readonly signal: number;
+  readonly token: number;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** Steps that one phrase may take from one word: the bound that keeps matching linear. */
 const MAX_STEPS = 160;
@@ -47,58 +53,79 @@ function compile(pattern: string, signal: number, words: WordIndex): Phrase {
 
 export type PhraseBook = {
   readonly words: WordIndex;
-  readonly match: (text: string, tokens: readonly Token[], visit: (match: PhraseMatch) => void) => void;
+  readonly match: (text: string, tokens: Tokens, visit: (match: PhraseMatch) => void) => void;
 };
+
+/** Indices of the tokens that some phrase uses. */
+function knownTokens(tokens: Tokens): number[] {
+  const known: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (tokens.word[i] !== 0) known.push(i);
+  return known;
+}
 
 /** The phrases of all signals, found by the words that may begin them. */
 export function createPhraseBook(patterns: readonly (readonly string[])[]): PhraseBook {
   const words = createWordIndex(patterns.flat().flatMap(slotTexts));
-  const byFirstWord = new Map<number, Phrase[]>();
+  const byFirstWord: (Phrase[] | undefined)[] = [];
   patterns.forEach((list, signal) => {
     for (const pattern of list) {
       const phrase = compile(pattern, signal, words);
-      for (const word of phrase.slots[0]?.words ?? [])
-        byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), phrase]);
+      for (const word of phrase.slots[0]?.words ?? []) {
+        const list = byFirstWord[word] ?? [];
+        byFirstWord[word] = list;
+        list.push(phrase);
+      }
     }
   });
 
   return {
     words,
     match(text, tokens, visit) {
-      tokens.forEach((token, at) => {
-        const next = tokens[at + 1];
+      const known = knownTokens(tokens);
+      known.forEach((token, at) => {
+        const phrases = byFirstWord[tokens.word[token] ?? 0];
+        if (phrases === undefined) return;
+        const next = known[at + 1];
         const distance =
-          next?.sentence === token.sentence ? next.ordinal - token.ordinal - 1 : Number.POSITIVE_INFINITY;
-        for (const phrase of byFirstWord.get(token.word) ?? []) {
+          next !== undefined && tokens.sentence[next] === tokens.sentence[token]
+            ? (tokens.ordinal[next] ?? 0) - (tokens.ordinal[token] ?? 0) - 1
+            : Number.POSITIVE_INFINITY;
+        for (const phrase of phrases) {
           // Most words stand alone: the second slot is out of reach before any matching starts.
           const second = phrase.slots[1];
           if (second !== undefined && !second.isOptional && distance > second.gap) continue;
-          const end = matchPhrase(text, phrase, tokens, at);
-          if (end !== -1) visit({ signal: phrase.signal, start: token.start, end });
+          const end = matchPhrase(text, phrase, tokens, known, at);
+          if (end !== -1) visit({ signal: phrase.signal, token, start: tokens.start[token] ?? 0, end });
         }
       });
     },
   };
 }
 
-/** End offset of a phrase whose first slot is token `at`, or -1. */
-function matchPhrase(text: string, phrase: Phrase, tokens: readonly Token[], at: number): number {
+/** End offset of a phrase whose first slot is the known token number `at`, or -1. */
+function matchPhrase(
+  text: string,
+  phrase: Phrase,
+  tokens: Tokens,
+  known: readonly number[],
+  at: number,
+): number {
   let steps = MAX_STEPS;
   function from(slotIndex: number, previous: number, spare: number): number {
     const slot = phrase.slots[slotIndex];
-    const last = tokens[previous];
+    const last = known[previous];
     if (last === undefined) return -1;
-    if (slot === undefined) return !phrase.endsClause || endsClause(text, last.end) ? last.end : -1;
-    const gap = slot.gap + spare;
-    for (let next = previous + 1; next < tokens.length && steps-- > 0; next++) {
-      const token = tokens[next];
-      if (token === undefined || token.sentence !== last.sentence || token.ordinal - last.ordinal - 1 > gap)
-        break;
-      if (!slot.words.has(token.word)) continue;
+    const lastEnd = tokens.end[last] ?? 0;
+    if (slot === undefined) return !phrase.endsClause || endsClause(text, lastEnd) ? lastEnd : -1;
+    const reach = (tokens.ordinal[last] ?? 0) + slot.gap + spare + 1;
+    for (let next = previous + 1; next < known.length && steps-- > 0; next++) {
+      const token = known[next] ?? 0;
+      if (tokens.sentence[token] !== tokens.sentence[last] || (tokens.ordinal[token] ?? 0) > reach) break;
+      if (!slot.words.has(tokens.word[token] ?? 0)) continue;
       const end = from(slotIndex + 1, next, 0);
       if (end !== -1) return end;
     }
-    return slot.isOptional ? from(slotIndex + 1, previous, gap) : -1;
+    return slot.isOptional ? from(slotIndex + 1, previous, slot.gap + spare) : -1;
   }
   return from(1, at, 0);
 }

@@ -1,58 +1,73 @@
-import type { Match } from "../detector.ts";
 import type { ContentKind } from "../types.ts";
-import type { Signal } from "./signal.ts";
+import type { Evidence } from "./evidence.ts";
+import { spanScore, windowsOf } from "./model/window.ts";
+import type { Tokens } from "./tokens.ts";
 
-/** A signal seen at a place. */
-export type Evidence = { readonly signal: Signal; readonly start: number; readonly end: number };
+/** How a window's two voices add up: log-odds = `model` × model score + `signals` × evidence + `bias`. */
+export type Calibration = { readonly model: number; readonly signals: number; readonly bias: number };
 
-/** Set once per kind, on benign text of that kind. */
-export const THRESHOLDS: Readonly<Record<ContentKind, number>> = {
-  prompt: 0.6,
-  tool_arguments: 0.6,
-  tool_result: 0.5,
-  tool_description: 0.5,
+/** What one window of a text says. */
+export type WindowScore = {
+  /** Tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Weighted sum of the model, see {@link spanScore}. */
+  readonly model: number;
+  /** Minus the logarithm of the chance that all signals are accidents; 0 without any. */
+  readonly signals: number;
+  readonly evidence: readonly Evidence[];
 };
 
-/** An attack is told by what stands together, so a long text is scored window by window, and the best one counts. */
-const WINDOW = 640;
-const STEP = 320;
+/** No single signal is certain. */
+const MAX_WEIGHT = 0.98;
 
-/** Evidence of one type is dependent and counts once; types count as if independent (noisy or). */
-function combine(window: readonly Evidence[], kind: ContentKind): Match | undefined {
+/** Evidence of one type is dependent and counts once, the strongest; types count as if independent (noisy or). */
+export function signalScore(evidence: readonly Evidence[], kind: ContentKind): number {
+  if (evidence.length === 0) return 0;
   const best = new Map<string, number>();
-  let start = Number.POSITIVE_INFINITY;
-  let end = 0;
-  for (const { signal, start: from, end: to } of window) {
-    best.set(signal.type, Math.max(best.get(signal.type) ?? 0, signal.weights[kind]));
-    start = Math.min(start, from);
-    end = Math.max(end, to);
+  for (const { signal } of evidence) {
+    best.set(signal.type, Math.max(best.get(signal.type) ?? 0, Math.min(MAX_WEIGHT, signal.weights[kind])));
   }
-  let miss = 1;
-  let type = "";
-  let strongest = 0;
-  for (const [name, weight] of best) {
-    miss *= 1 - weight;
-    if (weight > strongest) [type, strongest] = [name, weight];
-  }
-  return type === "" ? undefined : { start, end, type, score: 1 - miss };
+  let sum = 0;
+  for (const weight of best.values()) sum -= Math.log(1 - weight);
+  return sum;
 }
 
-/** Findings of a text from its evidence: one a window that reaches the threshold. */
-export function scoreEvidence(evidence: readonly Evidence[], kind: ContentKind): Match[] {
-  const windows = new Map<number, Evidence[]>();
-  for (const item of evidence) {
-    const last = Math.floor(item.start / STEP);
-    for (const index of last === 0 ? [0] : [last - 1, last]) {
-      if (item.end > index * STEP + WINDOW && index !== last) continue;
-      const window = windows.get(index);
-      if (window === undefined) windows.set(index, [item]);
-      else window.push(item);
+/** All windows of a text. An attack is told by what stands together, so a long text is scored part by part. */
+export function windowScores(
+  tokens: Tokens,
+  sums: Float64Array,
+  evidence: readonly Evidence[],
+  kind: ContentKind,
+): WindowScore[] {
+  const sorted = evidence.toSorted((a, b) => a.start - b.start);
+  const scores: WindowScore[] = [];
+  let first = 0;
+  const windows = windowsOf(tokens, kind);
+  for (let i = 0; i < windows.length; i += 2) {
+    const from = windows[i] ?? 0;
+    const to = windows[i + 1] ?? 0;
+    const start = from === 0 ? 0 : (tokens.start[from] ?? 0);
+    const end = to === tokens.count ? Number.POSITIVE_INFINITY : (tokens.start[to] ?? 0);
+    while (first < sorted.length && (sorted[first]?.start ?? 0) < start) first++;
+    const own: Evidence[] = [];
+    for (let next = first; next < sorted.length; next++) {
+      const item = sorted[next];
+      if (item === undefined || item.start >= end) break;
+      own.push(item);
     }
+    scores.push({
+      from,
+      to,
+      model: spanScore(sums, from, to),
+      signals: signalScore(own, kind),
+      evidence: own,
+    });
   }
-  const matches: Match[] = [];
-  for (const window of windows.values()) {
-    const match = combine(window, kind);
-    if (match !== undefined && match.score >= THRESHOLDS[kind]) matches.push(match);
-  }
-  return matches;
+  return scores;
+}
+
+/** 0 to 1: how likely a window holds an attack. */
+export function probability(window: WindowScore, by: Calibration): number {
+  return 1 / (1 + Math.exp(-(by.model * window.model + by.signals * window.signals + by.bias)));
 }

@@ -1,65 +1,151 @@
+import { foldedHash } from "../text/fold.ts";
 import type { WordIndex } from "./words.ts";
 
-/** A word that some phrase uses. The words between two of them are known by their ordinals only. */
-export type Token = {
-  readonly word: number;
-  /** Position among all words of the text. */
-  readonly ordinal: number;
+/**
+ * The words of a text as columns, so that reading a text allocates nothing a word. In scripts without blanks the
+ * longest word that some phrase uses is a token, and every other character stands for itself.
+ */
+export type Tokens = {
+  count: number;
+  /** Hash of the folded word. */
+  hash: Uint32Array;
+  /** Number of the word in the index, 0 where no phrase uses it. */
+  word: Uint32Array;
+  start: Uint32Array;
+  end: Uint32Array;
+  /** Position among the words; two characters of a script without blanks count as one word. */
+  ordinal: Uint32Array;
   /** Phrases do not reach over the end of a sentence. */
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
+  sentence: Uint32Array;
+  /** Last character that is neither a letter, a digit nor a blank between the word before and this one, or 0. */
+  mark: Uint16Array;
+  /** 1 where a sentence, a line or a cell of a table ended before the word. */
+  breaks: Uint8Array;
 };
 
 const APOSTROPHE = 39;
 const NEWLINE = 10;
+const SPACE = 32;
+const PIPE = 124;
+const FIRST_CAPACITY = 1_024;
+/** Longest word of a script without blanks that is looked for. */
+const MAX_DENSE_WORD = 8;
 
-const WORD_CODES = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  if (/[A-Za-z0-9]/.test(String.fromCharCode(code))) WORD_CODES[code] = 1;
+/** 0: no word character; 1: a letter or digit of a script with blanks; 2: a character of one without. */
+const KIND = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++) {
+  if (code < 128) KIND[code] = /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0;
+  else if (
+    (code >= 0x0e00 && code <= 0x0e7f) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  )
+    KIND[code] = 2;
+  else if (
+    code >= 0xc0 &&
+    (code < 0x2000 || (code > 0x303f && code < 0xd800) || (code > 0xf8ff && code < 0xff00))
+  )
+    KIND[code] = 1;
 }
 
-function isWordCode(code: number): boolean {
-  if (code < 128) return WORD_CODES[code] === 1;
-  return (
-    code >= 0xc0 && (code < 0x2000 || (code > 0x303f && code < 0xd800) || (code > 0xf8ff && code < 0xff00))
-  );
+function createColumns(capacity: number): Tokens {
+  return {
+    count: 0,
+    hash: new Uint32Array(capacity),
+    word: new Uint32Array(capacity),
+    start: new Uint32Array(capacity),
+    end: new Uint32Array(capacity),
+    ordinal: new Uint32Array(capacity),
+    sentence: new Uint32Array(capacity),
+    mark: new Uint16Array(capacity),
+    breaks: new Uint8Array(capacity),
+  };
 }
 
-/** Full stop, question and exclamation mark, and their full-width forms. */
-function endsSentence(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 46 || code === 33 || code === 63 || code === 59) return !isWordCode(text.charCodeAt(at + 1));
+function grow(tokens: Tokens): void {
+  const larger = createColumns(tokens.hash.length * 2);
+  larger.hash.set(tokens.hash);
+  larger.word.set(tokens.word);
+  larger.start.set(tokens.start);
+  larger.end.set(tokens.end);
+  larger.ordinal.set(tokens.ordinal);
+  larger.sentence.set(tokens.sentence);
+  larger.mark.set(tokens.mark);
+  larger.breaks.set(tokens.breaks);
+  larger.count = tokens.count;
+  Object.assign(tokens, larger);
+}
+
+/** Full stop, question and exclamation mark, and their full-width forms; an empty line. */
+function endsSentence(text: string, at: number, code: number): boolean {
+  if (code === 46 || code === 33 || code === 63 || code === 59) return KIND[text.charCodeAt(at + 1)] !== 1;
   return code === 0x3002 || (code === NEWLINE && text.charCodeAt(at + 1) === NEWLINE);
 }
 
-/** The known words of a text, in order. Letters with an apostrophe between them are one word. */
-export function tokenise(text: string, words: WordIndex): Token[] {
-  const tokens: Token[] = [];
-  let ordinal = 0;
+/** End of the word that starts at `at`. Letters with an apostrophe between them are one word. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    while (KIND[text.charCodeAt(end)] === 1) end++;
+    const code = text.charCodeAt(end);
+    if ((code !== APOSTROPHE && code !== 0x2019) || KIND[text.charCodeAt(end + 1)] !== 1) return end;
+    end++;
+  }
+}
+
+/** End of the longest known word of a script without blanks at `at`, or of its one character. */
+function denseEnd(text: string, at: number, words: WordIndex): number {
+  let limit = at + 1;
+  while (limit < at + MAX_DENSE_WORD && KIND[text.charCodeAt(limit)] === 2) limit++;
+  for (let end = limit; end > at + 1; end--)
+    if (words.lookup(text, at, end, foldedHash(text, at, end)) !== 0) return end;
+  return at + 1;
+}
+
+/** All words of a text, in order. */
+export function tokenise(text: string, words: WordIndex): Tokens {
+  const tokens = createColumns(Math.min(FIRST_CAPACITY, text.length + 1));
+  let halves = 0;
   let sentence = 0;
+  let mark = 0;
+  let isBreak = 0;
   for (let at = 0; at < text.length; ) {
-    if (!isWordCode(text.charCodeAt(at))) {
-      if (endsSentence(text, at)) sentence++;
+    const code = text.charCodeAt(at);
+    const kind = KIND[code] as number;
+    if (kind === 0) {
+      if (code !== SPACE) {
+        mark = code;
+        if (endsSentence(text, at, code)) {
+          sentence++;
+          isBreak = 1;
+        } else if (code === NEWLINE || code === PIPE) isBreak = 1;
+      }
       at++;
       continue;
     }
-    const start = at;
-    for (;;) {
-      while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
-      const code = text.charCodeAt(at);
-      if ((code !== APOSTROPHE && code !== 0x2019) || !isWordCode(text.charCodeAt(at + 1))) break;
-      at++;
-    }
-    const word = words.lookup(text, start, at);
-    if (word !== 0) tokens.push({ word, ordinal, sentence, start, end: at });
-    ordinal++;
+    const end = kind === 1 ? wordEnd(text, at) : denseEnd(text, at, words);
+    const hash = foldedHash(text, at, end);
+    if (tokens.count === tokens.hash.length) grow(tokens);
+    const index = tokens.count++;
+    tokens.hash[index] = hash;
+    tokens.word[index] = words.lookup(text, at, end, hash);
+    tokens.start[index] = at;
+    tokens.end[index] = end;
+    tokens.ordinal[index] = halves >> 1;
+    tokens.sentence[index] = sentence;
+    tokens.mark[index] = mark;
+    tokens.breaks[index] = isBreak;
+    halves += kind === 2 && end === at + 1 ? 1 : 2;
+    mark = 0;
+    isBreak = 0;
+    at = end;
   }
   return tokens;
 }
 
 const CLAUSE_END =
-  /[ \t"'”’)\]*_]{0,4}(?:$|[.,;:!?\n]|and\b|then\b|instead\b|but\b|now\b|just\b|please\b|und\b|et\b|y\b|e\b)/y;
+  /[ \t"'”’)\]*_]{0,4}(?:$|[.,;:!?\n。，！？、]|and\b|then\b|instead\b|but\b|now\b|just\b|please\b|und\b|et\b|y\b|e\b)/y;
 
 /** True when the clause ends behind `end`: punctuation, the end of the text, or a word that begins another. */
 export function endsClause(text: string, end: number): boolean {

@@ -1,11 +1,14 @@
-import { LEXICON } from "./lexicon.ts";
+import { fold, foldedHash } from "../text/fold.ts";
+import { LEXICON } from "./lexicon/index.ts";
 
 /** Words are interned: a text is read as small numbers, and a class of words is a set of them. */
 export type WordIndex = {
-  /** Number of the word in `text[start, end)`, 0 when no phrase uses it. */
-  readonly lookup: (text: string, start: number, end: number) => number;
+  /** Number of the word in `text[start, end)` with this {@link foldedHash}, 0 when no phrase uses it. */
+  readonly lookup: (text: string, start: number, end: number, hash: number) => number;
   /** Numbers of the words of a class, or of one word. */
   readonly classOf: (name: string) => ReadonlySet<number>;
+  /** By number of a word: the classes of the lexicon that it is in, as numbers from 1. */
+  readonly classes: readonly (readonly number[])[];
 };
 
 const CLASS_NAME = /^\{([a-z_]+)\}$/;
@@ -19,21 +22,7 @@ function expand(name: string): readonly string[] {
   });
 }
 
-/** ASCII and Latin-1 capitals; other scripts keep their case, which no phrase depends on. */
-function fold(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32;
-  return code === 0x2019 ? 39 : code;
-}
-
-const SEED = 0x811c9dc5;
 const MAX_WORD = 24;
-
-function hash(text: string, start: number, end: number): number {
-  let value = SEED;
-  for (let i = start; i < end; i++) value = Math.imul(value ^ fold(text.charCodeAt(i)), 0x01000193);
-  return value >>> 0;
-}
 
 function equalsFolded(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
@@ -51,25 +40,38 @@ export function wordsOfSlot(slot: string): readonly string[] {
   });
 }
 
+function classesByNumber(numbers: ReadonlyMap<string, number>): readonly (readonly number[])[] {
+  const classes: number[][] = Array.from({ length: numbers.size + 1 }, () => []);
+  const names = Object.keys(LEXICON);
+  names.forEach((name, index) => {
+    for (const word of new Set(expand(name))) classes[numbers.get(word) ?? 0]?.push(index + 1);
+  });
+  return classes;
+}
+
 /** An open-addressed table, so that looking a word up allocates nothing. */
 export function createWordIndex(slots: readonly string[]): WordIndex {
-  const words = [...new Set(slots.flatMap(wordsOfSlot))];
+  const words = [
+    ...new Set([...slots, ...Object.keys(LEXICON).map((name) => `{${name}}`)].flatMap(wordsOfSlot)),
+  ];
   const size = 2 ** Math.ceil(Math.log2(words.length * 4));
+  const last = size - 1;
   const table = new Int32Array(size);
   const numbers = new Map(words.map((word, index) => [word, index + 1]));
   for (const [word, number] of numbers) {
-    let cell = hash(word, 0, word.length) % size;
-    while (table[cell] !== 0) cell = (cell + 1) % size;
+    let cell = foldedHash(word, 0, word.length) & last;
+    while (table[cell] !== 0) cell = (cell + 1) & last;
     table[cell] = number;
   }
   return {
-    lookup(text, start, end) {
+    lookup(text, start, end, hash) {
       if (end - start > MAX_WORD) return 0;
-      for (let cell = hash(text, start, end) % size; ; cell = (cell + 1) % size) {
-        const number = table[cell] ?? 0;
+      for (let cell = hash & last; ; cell = (cell + 1) & last) {
+        const number = table[cell] as number;
         if (number === 0 || equalsFolded(words[number - 1] ?? "", text, start, end)) return number;
       }
     },
+    classes: classesByNumber(numbers),
     classOf: (slot) => new Set(wordsOfSlot(slot).map((word) => numbers.get(word) ?? 0)),
   };
 }

@@ -5,7 +5,8 @@ const DIGITS = "0123456789";
 const LOWERCASE = "abcdefghijklmnopqrstuvwxyz";
 const UPPERCASE = LOWERCASE.toUpperCase();
 
-function alphabet(name: string, characters: string): Alphabet {
+/** `characters` are ASCII; a code unit outside is in no alphabet. */
+export function alphabet(name: string, characters: string): Alphabet {
   const table = new Uint8Array(128);
   for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
   return { name, characters, table };

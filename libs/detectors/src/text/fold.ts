@@ -20,3 +20,14 @@ export function foldText(text: string): string {
   for (let i = 0; i < text.length; i++) folded += String.fromCharCode(fold(text.charCodeAt(i)));
   return folded;
 }
+
+const HASH_SEED = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+
+/** FNV-1a over folded units (Fowler, Noll, Vo), 32 bits. */
+export function foldedHash(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++)
+    hash = Math.imul(hash ^ (FOLDED[text.charCodeAt(i)] as number), HASH_PRIME);
+  return hash;
+}

@@ -11,6 +11,7 @@ export const EXTRACTION: readonly PhraseSignal[] = [
     "{leak} ~3 {all_that}|words|text|lines ~1 above|before|preceding",
     "what|which ~3 your ~1 {system} ~1 {prompt_noun}",
     "{reveal} ~2 systemprompt",
+    "{system} ~1 {prompt_noun} ~3 {reveal_late}",
     "systemprompt|system-prompt ausgeben|zeigen|anzeigen",
     "{reveal} ~3 prompt|prompts ~2 sistema|système|systeme",
   ),

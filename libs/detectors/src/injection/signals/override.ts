@@ -10,6 +10,10 @@ export const OVERRIDE: readonly PhraseSignal[] = [
     "{ignore} ~3 {directive} ~4 told|gave|given|got|received|learned|provided|said",
     "{ignore} {all} ~1 {directive}",
     "{not} ~2 {follow} ~3 {prior} ~1 {directive}",
+    // Languages that put the verb last.
+    "{prior} ~3 {directive} ~4 {ignore_late}",
+    "{directive} ~3 {all} ~2 {ignore_late}",
+    "{all} ~3 {directive} ~2 {ignore_late}",
   ),
   phrases(
     "instruction_override",

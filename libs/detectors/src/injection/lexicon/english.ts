@@ -1,34 +1,14 @@
-/**
- * Word classes that phrases are written in. A class may name others with `{class}`. Words are lower case,
- * without accents where people leave them out, and misspelt as people misspell them.
- */
-export const LEXICON: Readonly<Record<string, string>> = {
+import type { LanguageWords } from "./language.ts";
+
+/** English. Words are misspelt as people misspell them. */
+export const ENGLISH: LanguageWords = {
   ignore:
-    "ignore ignoring ignor ingore igonre ignroe disregard disregarding disreguard forget forgetting override overriding overwrite bypass bypassing circumvent discard discarding neglect overlook abandon nullify disobey erase unlearn defy {ignore_de} {ignore_fr} {ignore_es} {ignore_it}",
-  ignore_de:
-    "ignoriere ignorieren ignorier ignoriert vergiss vergesse vergessen missachte missachten überspringe übergehe umgehe verwirf",
-  ignore_fr: "ignorez ignorer oublie oubliez oublier néglige négligez contourne contournez",
-  ignore_es:
-    "ignora ignore ignorar ignoren olvida olvide olvidar olvidate olvídate omite omita omitir desobedece descarta esqueça esquece esqueca esquecer desconsidere desconsidera desconsiderar",
-  ignore_it: "ignorare ignorate dimentica dimenticare dimenticate trascura trascurare tralascia scorda",
+    "ignore ignoring ignor ingore igonre ignroe disregard disregarding disreguard forget forgetting override overriding overwrite bypass bypassing circumvent discard discarding neglect overlook abandon nullify disobey erase unlearn defy",
   follow: "follow following obey obeying comply adhere listen respect heed abide",
   prior:
-    "previous prior previously above preceding earlier foregoing past former initial original existing current aforementioned prefious previos priviuos previus preivous old before first last given {prior_de} {prior_fr} {prior_es} {prior_it}",
-  prior_de:
-    "vorherigen vorherige vorheriger vorangegangenen vorangehenden bisherigen bisherige obigen obige früheren frühere vorigen vorige alten ursprünglichen zuvor gegebenen",
-  prior_fr:
-    "précédentes précédents précédente précédent precedentes precedents antérieures antérieurs dessus avant initiales",
-  prior_es:
-    "anteriores anterior previas previos previa previo anteriormente iniciales originales prévias prévios",
-  prior_it: "precedenti precedente iniziali sopra fornite",
+    "previous prior previously above preceding earlier foregoing past former initial original existing current aforementioned prefious previos priviuos previus preivous old before first last given",
   directive:
-    "instruction instructions instuctions intructions instrucions instrution instrutions indtructions istructions directive directives prompt prompts guideline guidelines programming {directive_de} {directive_fr} {directive_es} {directive_it}",
-  directive_de:
-    "anweisung anweisungen instruktion instruktionen befehle befehl regeln vorgaben richtlinien aufforderungen anordnungen",
-  directive_fr: "consigne consignes directives règles regles ordres commandes",
-  directive_es:
-    "instrucción instrucciones instruccion órdenes ordenes reglas directrices indicaciones comandos instrução instruções instrucoes ordens regras diretrizes",
-  directive_it: "istruzione istruzioni ordini regole comandi direttive indicazioni",
+    "instruction instructions instuctions intructions instrucions instrution instrutions indtructions istructions directive directives prompt prompts guideline guidelines programming",
   talk: "message messages text texts conversation conversations context input inputs orders request requests statements statement content discussion sentences sentence words paragraph dialogue nachrichten messages mensajes mensagens messaggi",
   all: "all any every everything each whole entire alle alles tous toutes tout todas todos todo toda tutte tutti tutto sämtliche jegliche",
   all_that: "everything all anything alles tout todo tudo tutto",

@@ -1,0 +1,26 @@
+import type { LanguageWords } from "./language.ts";
+
+export const CHINESE: LanguageWords = {
+  ignore: "忽略 无视 無視 忘记 忘掉 忘記 抛弃 不要理会 不理会 放弃 跳过 绕过 覆盖",
+  prior: "之前 以前 先前 以上 上面 前面 此前 原来 原有 原先 上述 前述 先頭 最初",
+  directive: "指令 指示 命令 规则 規則 提示 提示词 要求 说明 设定 约束",
+  all: "所有 全部 一切 任何 所有的",
+  the: "你的 这些 那些 您的",
+  reveal: "显示 告诉 告诉我 输出 打印 透露 泄露 展示 重复 说出 公开 给我",
+  system: "系统 系統 隐藏 内部 初始",
+  prompt_noun: "提示词 提示 指令 指示 设定",
+  not: "不要 别 不得 不能 禁止 请勿",
+  user: "用户 使用者 任何人",
+  inform: "告诉 告知 提及 透露 提到",
+  know: "密码 口令 暗号 秘密",
+  model: "助手 人工智能 模型 机器人",
+  say: "说 回复 输出 回答 写",
+  send: "发送 发给 转发 上传 寄到 发到",
+  sensitive: "密码 密钥 令牌 凭证 聊天记录 数据 邮件",
+  restrict: "限制 约束 审查 过滤 道德",
+  no: "没有 不受 无",
+  act: "扮演 假装 模拟 充当",
+  follow: "遵守 遵循 服从 执行",
+  task: "任务",
+  tool: "工具 函数",
+};
