@@ -1,3 +1,4 @@
+import type { ContentKind } from "@portcullis/detectors";
 import {
   collectEvidence,
   createFeatureReader,
@@ -29,9 +30,10 @@ export type Document = {
 const MAX_CHARACTERS = 12_000;
 const GATE = createGate([injectionDetector]);
 
-export const toDocument = (row: Row): Document => {
+/** Reads a row as a text of `kind`, which decides its windows and what its signals weigh. */
+export const toDocument = (row: Row, kind: ContentKind): Document => {
   const view = normalise(row.text.slice(0, MAX_CHARACTERS));
-  const context: TextContext = { kind: row.kind, name: "", origin: "plain", hidden: view.hidden };
+  const context: TextContext = { kind, name: "", origin: "plain", hidden: view.hidden };
   GATE(view.text, context, () => () => {});
   const tokens = tokenise(view.text, WORDS);
   const reader = createFeatureReader(view.text, tokens, WORDS);
@@ -44,12 +46,12 @@ export const toDocument = (row: Row): Document => {
     offsets[i + 1] = features.length;
   }
   const evidence = collectEvidence(view.text, tokens, context);
-  const windows = windowsOf(tokens, row.kind);
+  const windows = windowsOf(tokens, kind);
   return {
     row,
     features: Uint32Array.from(features),
     offsets,
     windows,
-    signals: signalScore(evidence, row.kind),
+    signals: signalScore(evidence, kind),
   };
 };

@@ -1,3 +1,4 @@
+import type { ContentKind } from "@portcullis/detectors";
 import type { Document } from "./documents.ts";
 import { bestWindow, DEFAULTS, type FitOptions, fit } from "./fit.ts";
 import { foldOf } from "./folds.ts";
@@ -6,18 +7,21 @@ import { auc, shareAbove, thresholdAt } from "./statistics.ts";
 /** A document scored by a model that has seen nothing of its group. */
 export type HeldOut = { readonly document: Document; readonly model: number };
 
-/** Every fold is scored by a model trained on all the others, see folds.ts. */
+/** Every fold of the texts of a kind is scored by a model trained on all the others that are in `learned`, see folds.ts. */
 export const leaveOneOut = (
   documents: readonly Document[],
+  kind: ContentKind,
+  learned: readonly Document[] = documents,
   options: FitOptions = DEFAULTS,
 ): readonly HeldOut[] =>
   [...new Set(documents.map(foldOf))].flatMap((fold) => {
     const model = fit(
-      documents.filter((document) => foldOf(document) !== fold),
+      learned.filter((document) => foldOf(document) !== fold),
+      kind,
       options,
     );
     return documents
-      .filter((document) => foldOf(document) === fold)
+      .filter((document) => document.row.kind === kind && foldOf(document) === fold)
       .map((document) => ({ document, model: bestWindow(model, document).score }));
   });
 

@@ -1,3 +1,4 @@
+import type { ContentKind } from "@portcullis/detectors";
 import { BUCKET_BITS, spanGradient, spanScore } from "@portcullis/detectors/training";
 import { seeded } from "./corpus/random.ts";
 import type { Document } from "./documents.ts";
@@ -17,7 +18,7 @@ export type FitOptions = {
   readonly seed: number;
 };
 
-export const DEFAULTS: FitOptions = { epochs: 5, rate: 0.03, decay: 1e-4, minDocuments: 3, seed: 7 };
+export const DEFAULTS: FitOptions = { epochs: 6, rate: 0.05, decay: 1e-4, minDocuments: 3, seed: 7 };
 
 type Window = { readonly from: number; readonly to: number; readonly score: number };
 
@@ -49,12 +50,17 @@ const rareFeatures = (documents: readonly Document[], minDocuments: number): Uin
   return Uint8Array.from(seen, (count) => (count < minDocuments ? 1 : 0));
 };
 
+/** How much more a text of the kind that is trained for weighs than one of another kind. */
+const OWN_KIND = 4;
+
 /** Sets weigh by the root of their size, so that no set speaks for all; both labels weigh the same. */
-export const documentWeights = (documents: readonly Document[]): Float64Array => {
+export const documentWeights = (documents: readonly Document[], kind: ContentKind): Float64Array => {
   const sizes = new Map<string, number>();
-  const keyOf = ({ row }: Document): string => `${row.label} ${row.set === "own" ? row.group : row.set}`;
+  const keyOf = ({ row }: Document): string => `${row.label} ${row.family ?? row.set}`;
   for (const document of documents) sizes.set(keyOf(document), (sizes.get(keyOf(document)) ?? 0) + 1);
-  const raw = documents.map((document) => (sizes.get(keyOf(document)) ?? 1) ** -0.35);
+  const raw = documents.map(
+    (document) => (sizes.get(keyOf(document)) ?? 1) ** -0.35 * (document.row.kind === kind ? OWN_KIND : 1),
+  );
   const totals = [0, 0];
   documents.forEach(({ row }, i) => {
     totals[row.label] = (totals[row.label] ?? 0) + (raw[i] ?? 0);
@@ -69,11 +75,15 @@ export const documentWeights = (documents: readonly Document[]): Float64Array =>
  * Logistic regression by AdaGrad (Duchi et al., 2011). A document is a bag of windows of which only the loudest
  * learns (multiple-instance learning), so that one line in a long text is what is learned.
  */
-export const fit = (documents: readonly Document[], options: FitOptions = DEFAULTS): Linear => {
+export const fit = (
+  documents: readonly Document[],
+  kind: ContentKind,
+  options: FitOptions = DEFAULTS,
+): Linear => {
   const model: Linear = { weights: new Float32Array(BUCKETS), bias: 0 };
   const squares = new Float32Array(BUCKETS).fill(1e-2);
   const rare = rareFeatures(documents, options.minDocuments);
-  const importance = documentWeights(documents);
+  const importance = documentWeights(documents, kind);
   const order = documents.map((_, index) => index);
   const random = seeded(options.seed);
   let biasSquares = 1e-2;

@@ -8,6 +8,6 @@ const hash = (text: string): number => {
   return value >>> 0;
 };
 
-/** What is left out together: a group of development sets, or a fifth of the families of the project's own corpus. */
+/** What is left out together: the development sets of one origin, or a fifth of the project's own corpus. */
 export const foldOf = ({ row }: Document): string =>
-  row.set === "own" || row.set === "embedded" ? `own ${hash(row.group) % OWN_FOLDS}` : row.group;
+  row.set === "own" || row.set === "embedded" ? `${row.set} ${hash(row.group) % OWN_FOLDS}` : row.group;

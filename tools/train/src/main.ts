@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { ContentKind } from "@portcullis/detectors";
 import { calibrate, calibrated, thresholdOf } from "./calibrate.ts";
+import { worthLearning } from "./clean.ts";
 import { toDocument } from "./documents.ts";
 import { type HeldOut, leaveOneOut, report } from "./evaluate.ts";
 import { fit } from "./fit.ts";
@@ -24,12 +25,17 @@ if (!existsSync(join(folder, "injection.jsonl"))) {
 
 const SEED = 1;
 const EMBEDDED = 6_000;
-/** Kinds that share one table of weights. */
-const GROUPS: Readonly<Record<string, readonly ContentKind[]>> = {
-  PROMPT: ["prompt", "tool_arguments"],
-  RESULT: ["tool_result"],
-  DESCRIPTION: ["tool_description"],
+/**
+ * What each kind learns from. Results and prompts have enough of their own; arguments and descriptions, of which there is no
+ * development data, learn from the other kinds of the own corpus as well.
+ */
+const LEARNS_FROM: Readonly<Record<ContentKind, (row: Row) => boolean>> = {
+  prompt: (row) => row.kind === "prompt",
+  tool_arguments: (row) => row.family !== undefined,
+  tool_result: (row) => row.kind === "tool_result",
+  tool_description: (row) => row.family !== undefined && row.kind !== "prompt",
 };
+const KINDS: readonly ContentKind[] = ["prompt", "tool_arguments", "tool_result", "tool_description"];
 
 const describe = (
   kind: ContentKind,
@@ -63,16 +69,13 @@ const development = developmentRows(folder);
 const corpus = await corpusRows();
 const written = [...development, ...corpus];
 const rows: readonly Row[] = [...written, ...embeddedRows(written, EMBEDDED, SEED)];
-const parts = Object.entries(GROUPS).map(([name, kinds]): Part => {
-  const documents = rows.filter((row) => kinds.includes(row.kind)).map(toDocument);
-  const heldOut = leaveOneOut(documents);
-  const byKind = kinds.map((kind) => {
-    const own = heldOut.filter(({ document }) => document.row.kind === kind);
-    const calibration = calibrate(own);
-    const part = { calibration, threshold: thresholdOf(calibration, own) };
-    describe(kind, own, part);
-    return [kind, part] as const;
-  });
-  return { name, model: fit(documents), kinds: Object.fromEntries(byKind) };
+const parts = KINDS.map((kind): Part => {
+  const documents = rows.filter(LEARNS_FROM[kind]).map((row) => toDocument(row, kind));
+  const learned = worthLearning(documents, leaveOneOut(documents, kind));
+  const heldOut = leaveOneOut(documents, kind, learned);
+  const calibration = calibrate(heldOut);
+  const threshold = thresholdOf(calibration, heldOut);
+  describe(kind, heldOut, { calibration, threshold });
+  return { kind, model: fit(learned, kind), calibration, threshold };
 });
 writeModel(join(root, "libs/detectors/src/injection/model/trained.ts"), parts);

@@ -13,6 +13,8 @@ export type Row = {
   readonly set: string;
   /** Sets of one origin share texts, so they are left out together. */
   readonly group: string;
+  /** What kind of text of the own corpus it is, where it is one. */
+  readonly family?: string;
   readonly text: string;
 };
 
@@ -36,13 +38,14 @@ export const developmentRows = (folder: string): readonly Row[] =>
     .map((line) => JSON.parse(line) as DevelopmentRow)
     .map(({ kind, label, set, text }) => ({ kind, label, set, group: originOf(set), text }));
 
-/** The project's own corpus. Its families are folded into a few groups for leaving out. */
+/** The project's own corpus: every text was written on its own, so each is a group. */
 export const corpusRows = async (): Promise<readonly Row[]> =>
   (await loadCorpus()).map(({ kind, label, family, text }) => ({
     kind,
     label,
     set: "own",
-    group: `own:${family}`,
+    group: text,
+    family,
     text,
   }));
 
@@ -55,7 +58,9 @@ const MAX_ORDER = 300;
  */
 export const embeddedRows = (rows: readonly Row[], count: number, seed: number): readonly Row[] => {
   const random = seeded(seed);
-  const carriers = rows.filter((row) => row.kind === "tool_result" && row.label === 0);
+  const carriers = rows.filter(
+    (row) => row.kind === "tool_result" && row.label === 0 && row.family?.startsWith("line.") !== true,
+  );
   const requests = rows.filter(
     (row) =>
       row.text.length <= MAX_ORDER &&
@@ -69,7 +74,7 @@ export const embeddedRows = (rows: readonly Row[], count: number, seed: number):
         kind: "tool_result",
         label: 1,
         set: "embedded",
-        group: order.group,
+        group: order.text,
         text: embed(carrier.text, order.text, random),
       };
     }
@@ -77,7 +82,7 @@ export const embeddedRows = (rows: readonly Row[], count: number, seed: number):
       kind: "tool_result",
       label: 0,
       set: "embedded",
-      group: carrier.group,
+      group: carrier.text,
       text: embedBenign(carrier.text, random),
     };
   });

@@ -30,29 +30,25 @@ export const encodeTable = (weights: Float32Array): { readonly text: string; rea
   return { text: text + Buffer.from(bytes.buffer, start, bytes.length - start).toString("base64"), scale };
 };
 
+/** What was learned for one kind of text. */
 export type Part = {
-  /** Name of the group of kinds. */
-  readonly name: string;
+  readonly kind: ContentKind;
   readonly model: Linear;
-  readonly kinds: Readonly<
-    Partial<Record<ContentKind, { readonly calibration: Calibration; readonly threshold: number }>>
-  >;
+  readonly calibration: Calibration;
+  readonly threshold: number;
 };
 
 /** Writes the module that the engine loads. */
 export const writeModel = (file: string, parts: readonly Part[]): void => {
-  const tables = parts.map(({ name, model }) => ({ name, ...encodeTable(model.weights) }));
-  const kinds = parts.flatMap(({ name, model, kinds: byKind }) =>
-    Object.entries(byKind).map(([kind, { calibration, threshold }]) => ({
-      kind,
-      name,
-      // The bias of the model is taken into that of the calibration.
-      calibration: { ...calibration, bias: calibration.bias + calibration.model * model.bias },
-      threshold,
-    })),
-  );
-  const record = (read: (item: (typeof kinds)[number]) => string): string =>
-    `{ ${kinds.map((item) => `${item.kind}: ${read(item)}`).join(", ")} }`;
+  const tables = parts.map((part) => ({
+    ...part,
+    ...encodeTable(part.model.weights),
+    name: part.kind.toUpperCase(),
+    // The bias of the model is taken into that of the calibration.
+    bias: part.calibration.bias + part.calibration.model * part.model.bias,
+  }));
+  const record = (read: (table: (typeof tables)[number]) => string): string =>
+    `{ ${tables.map((table) => `${table.kind}: ${read(table)}`).join(", ")} }`;
   const number = (value: number): string => String(Number(value.toPrecision(6)));
   writeFileSync(
     file,
@@ -67,7 +63,7 @@ export const writeModel = (file: string, parts: readonly Part[]): void => {
       "",
       "export const MODEL: TrainedModel = {",
       `  weights: ${record(({ name }) => name)},`,
-      `  calibration: ${record(({ calibration: c }) => `{ model: ${number(c.model)}, signals: ${number(c.signals)}, bias: ${number(c.bias)} }`)},`,
+      `  calibration: ${record(({ calibration, bias }) => `{ model: ${number(calibration.model)}, signals: ${number(calibration.signals)}, bias: ${number(bias)} }`)},`,
       `  thresholds: ${record(({ threshold }) => number(threshold))},`,
       "};",
       "",

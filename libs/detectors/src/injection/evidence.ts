@@ -61,8 +61,8 @@ export function collectEvidence(text: string, tokens: Tokens, context: TextConte
     const signal = PHRASE_SIGNALS[index];
     if (signal !== undefined) evidence.push({ signal, start, end });
   });
-  for (const { start, end } of context.hidden) {
-    if (end - start >= MIN_HIDDEN) evidence.push({ signal: HIDDEN, start, end });
+  for (const { start, end, by } of context.hidden) {
+    if (by === "characters" && end - start >= MIN_HIDDEN) evidence.push({ signal: HIDDEN, start, end });
   }
   return evidence;
 }

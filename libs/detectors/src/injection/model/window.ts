@@ -2,13 +2,13 @@ import type { ContentKind } from "../../types.ts";
 import type { Tokens } from "../tokens.ts";
 
 /** Words of a passage, the unit in which what people ask is scored; passages overlap by half. */
-const PASSAGE = 96;
+const PASSAGE = 160;
 /** Sentences longer than this are read in parts that overlap by half. */
 const SENTENCE = 32;
 /** Two sentences in a row are read together up to this many words. */
 const SENTENCES = 48;
 /** Keeps the few words of a short text from weighing as much as a window full of them. */
-const DAMPING = 4;
+const DAMPING = 1;
 
 /** Windows as pairs of token indices: `[from0, to0, from1, to1, …]`, by `from`; `to` is exclusive. */
 export type Windows = readonly number[];
@@ -50,7 +50,7 @@ function passages({ count }: Pick<Tokens, "count">): Windows {
  * what a tool says, one foreign sentence is one.
  */
 export function windowsOf(tokens: Pick<Tokens, "count" | "breaks">, kind: ContentKind): Windows {
-  return kind === "tool_result" ? sentences(tokens) : passages(tokens);
+  return kind === "tool_result" || kind === "tool_description" ? sentences(tokens) : passages(tokens);
 }
 
 /** Score of a span of tokens, from running sums of the tokens' weights: `sums[i]` is that of the first `i`. */

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { loadCorpus } from "./load.ts";
+
+const prompts = await loadCorpus("prompts");
+
+const amountOf = (label: 0 | 1, belongs: (family: string, lang: string) => boolean): number =>
+  prompts.filter((row) => row.label === label && belongs(row.family, row.lang)).length;
+
+const isWritten = (family: string): boolean =>
+  ![
+    "grammar.chained",
+    "obfuscation.suffix",
+    "obfuscation.generated",
+    "hard.chained",
+    "hard.encoded",
+  ].includes(family);
+
+/** What is left of a text when case, spaces and punctuation are gone. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{S}]+/gu, " ")
+    .trim();
+
+test("no text is written twice, not even with other capitals or punctuation", () => {
+  const written = prompts.filter((row) => isWritten(row.family)).map((row) => bare(row.text));
+  expect(written.filter((text, index) => written.indexOf(text) !== index)).toEqual([]);
+});
+
+test("no text has both labels", () => {
+  const harmful = new Set(prompts.filter((row) => row.label === 1).map((row) => bare(row.text)));
+  expect(prompts.filter((row) => row.label === 0 && harmful.has(bare(row.text)))).toEqual([]);
+});
+
+test("the loader drops a text that a grammar made before", () => {
+  expect(new Set(prompts.map((row) => row.text)).size).toBe(prompts.length);
+});
+
+test("every text is a prompt that is trimmed and not empty", () => {
+  for (const row of prompts) {
+    expect(row.kind).toBe("prompt");
+    expect(row.text).toBe(row.text.trim());
+    expect(row.text).not.toBe("");
+  }
+});
+
+test("the hand-written part keeps its size", () => {
+  expect(amountOf(1, isWritten)).toBeGreaterThanOrEqual(1800);
+  expect(amountOf(0, isWritten)).toBeGreaterThanOrEqual(2500);
+  expect(amountOf(0, (family) => isWritten(family) && family.startsWith("hard."))).toBeGreaterThanOrEqual(
+    1000,
+  );
+});
+
+test.each([
+  ...["de", "es", "fr", "pt", "it", "zh", "ja", "ru"].map((lang) => [lang, 60] as const),
+  ...["ko", "ar", "hi", "nl", "pl", "tr"].map((lang) => [lang, 25] as const),
+])("%s has at least %i attacks and as many harmless texts, half of those hard", (lang, least) => {
+  expect(amountOf(1, (_, of) => of === lang)).toBeGreaterThanOrEqual(least);
+  expect(amountOf(0, (_, of) => of === lang)).toBeGreaterThanOrEqual(least);
+  expect(amountOf(0, (family, of) => of === lang && family === "hard.words")).toBeGreaterThanOrEqual(
+    Math.floor(least / 2),
+  );
+});
+
+test("the same seed gives the same corpus, another seed another one", async () => {
+  const texts = (rows: typeof prompts) => rows.map((row) => row.text).join("\n");
+  expect(texts(await loadCorpus("prompts", 1))).toBe(texts(prompts));
+  expect(texts(await loadCorpus("prompts", 2))).not.toBe(texts(prompts));
+});
