@@ -6,6 +6,12 @@ export { type BusLogger, type ConnectionOptions, connectNats, inboxPrefixOf } fr
 export { type ConsumeOptions, type Consumption, consume, type StreamMessage } from "./consume.ts";
 export { type ConsumerState, readConsumerState } from "./consumer-state.ts";
 export { type Conversations, conversationKey, openConversations } from "./conversations.ts";
+export {
+  type CredentialBucket,
+  type CredentialWatch,
+  openCredentialBucket,
+  watchCredentials,
+} from "./credential-hashes.ts";
 export { sendDeadLetter } from "./dead-letter.ts";
 export { type Ack, EvidenceError, type EvidencePublisher, type EvidenceRecord } from "./evidence.ts";
 export type { HandOff, HandOffEvents } from "./handoff.ts";

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { registeredSecretSchema } from "./inspection.ts";
+import { timestampSchema } from "./names.ts";
 
 /**
  * How a server's record names its credentials: by reference only (`${env:NAME}`, `${file:NAME}`), inside of header
@@ -116,3 +118,21 @@ const authTemplates = (auth: UpstreamAuth | null): readonly string[] => {
       return [auth.clientId, auth.clientSecret];
   }
 };
+
+/** Keys of the bucket `gate_credentials`. */
+export const credentialKeys = {
+  /** The salt that all executors hash with: made once, by the first of them. */
+  salt: "meta.salt",
+  server: (slug: string): string => `server.${slug}`,
+} as const;
+
+export const credentialSaltSchema = z.object({ v: z.literal(1), salt: registeredSecretSchema.shape.salt });
+
+/** What stands for the credentials of one server: those in use, and those before them for a day. */
+export const credentialHashesSchema = z.object({
+  v: z.literal(1),
+  entries: z.array(registeredSecretSchema.extend({ seenAt: timestampSchema })).max(256),
+});
+export type CredentialHashes = z.infer<typeof credentialHashesSchema>;
+/** An entry that no executor has seen for longer is dropped. */
+export const CREDENTIAL_HASH_MS = 24 * 3_600_000;

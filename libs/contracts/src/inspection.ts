@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sha256HexSchema } from "./names.ts";
 
 export const categories = ["secrets", "pii", "injection"] as const;
 export const categorySchema = z.enum(categories);
@@ -11,15 +12,125 @@ export type Mode = z.infer<typeof modeSchema>;
 export const directions = ["request", "result"] as const;
 export type Direction = (typeof directions)[number];
 
+export const severitySchema = z.enum(["low", "medium", "high", "critical"]);
+export type Severity = z.infer<typeof severitySchema>;
+
+/** What a text is to the model that reads it. */
+export const contentKindSchema = z.enum(["prompt", "tool_arguments", "tool_result", "tool_description"]);
+
 const modesSchema = z.object({ secrets: modeSchema, pii: modeSchema, injection: modeSchema });
+
+/** The type of the findings of an org's own rule. */
+const ruleNameSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,62}$/, "lower-case letters, digits and underscores, at most 63, a letter first");
+
+/** A pattern of an org, in RE2 syntax: `libs/detectors/src/custom`. Whether it compiles is checked when it is set. */
+export const customPatternSchema = z.object({
+  name: ruleNameSchema,
+  category: categorySchema,
+  pattern: z.string().min(1).max(500),
+  /** `high` where it is not set. */
+  severity: severitySchema.optional(),
+  /** 0.9 where it is not set. */
+  score: z.number().min(0).max(1).optional(),
+  /** All kinds where it is not set. */
+  kinds: z.array(contentKindSchema).min(1).max(4).optional(),
+});
+
+/** Phrases of an org that must not occur, compared case folded in the text as a model reads it. */
+export const denyPhrasesSchema = z.object({
+  name: ruleNameSchema,
+  category: categorySchema,
+  phrases: z.array(z.string().min(1).max(400)).min(1).max(500),
+  severity: severitySchema.optional(),
+  /** True where it is not set. */
+  wholeWords: z.boolean().optional(),
+});
+
+/** What stands for a secret value of an org: `libs/detectors/src/exact`. The value itself never leaves its owner. */
+export const registeredSecretSchema = z.object({
+  id: z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9._-]{0,61}[a-z0-9])?$/, "lower-case letters, digits, . _ -, at most 63"),
+  salt: z.string().regex(/^[A-Za-z0-9_-]{22,86}$/, "16 to 64 bytes in base64url"),
+  length: z.int().min(12).max(1024),
+  filter: z.int().min(0).max(4095),
+  hash: sha256HexSchema,
+});
+export type RegisteredSecret = z.infer<typeof registeredSecretSchema>;
+
+export const externalNameSchema = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, "lower-case letters, digits and hyphens, at most 63");
+
+export const minSeveritySchema = z.object({
+  secrets: severitySchema.optional(),
+  pii: severitySchema.optional(),
+  injection: severitySchema.optional(),
+});
+
+/** What an org adds to the built-in detection; nothing where it is not set. */
+const rulesShape = {
+  patterns: z.array(customPatternSchema).max(64).optional(),
+  denyPhrases: z.array(denyPhrasesSchema).max(64).optional(),
+  registeredSecrets: z.array(registeredSecretSchema).max(256).optional(),
+  /** Detectors outside of the system that the deployment's operator has configured, by name. */
+  external: z.array(externalNameSchema).max(8).optional(),
+  /** Findings below it are recorded and stop nothing; see {@link defaultMinSeverity}. */
+  minSeverity: minSeveritySchema.optional(),
+} as const;
 
 export const inspectionSettingsSchema = z.object({
   request: modesSchema,
   result: modesSchema,
   /** Whether text that no detector could read (too long, too deep) blocks. */
   blockUncovered: z.boolean(),
+  ...rulesShape,
 });
 export type InspectionSettings = z.infer<typeof inspectionSettingsSchema>;
+
+/** The rules as an operator gives them: a field that is not known is a fault. */
+export const rulesInputShape = {
+  patterns: z.array(customPatternSchema.strict()).max(64).optional(),
+  denyPhrases: z.array(denyPhrasesSchema.strict()).max(64).optional(),
+  registeredSecrets: z.array(registeredSecretSchema.strict()).max(256).optional(),
+  external: rulesShape.external,
+  minSeverity: minSeveritySchema.strict().optional(),
+} as const;
+const rulesInputSchema = z.strictObject(rulesInputShape);
+export type InspectionRules = z.infer<typeof rulesInputSchema>;
+export const ruleFields = [
+  "patterns",
+  "denyPhrases",
+  "registeredSecrets",
+  "external",
+  "minSeverity",
+] as const;
+
+/** Names of people, places and dates are of low severity: they stand in ordinary calls. */
+export const defaultMinSeverity: Readonly<Record<Category, Severity>> = {
+  secrets: "low",
+  pii: "medium",
+  injection: "low",
+};
+
+/**
+ * Whether a finding can block, redact or ask. One without a severity counts as high.
+ * A credential of the system itself always counts.
+ */
+export const countsFor = (
+  settings: Pick<InspectionSettings, "minSeverity">,
+  finding: { readonly category: Category; readonly type: string; readonly severity?: Severity | undefined },
+): boolean => {
+  if (finding.type === SYSTEM_CREDENTIAL) return true;
+  const least = settings.minSeverity?.[finding.category] ?? defaultMinSeverity[finding.category];
+  const rank = (severity: Severity): number => severitySchema.options.indexOf(severity);
+  return rank(finding.severity ?? "high") >= rank(least);
+};
+
+/** The type of a finding of one of the system's own credentials: it blocks, whatever an org's settings say. */
+export const SYSTEM_CREDENTIAL = "system_credential";
 
 /** The default of every org: nothing sensitive goes out; results are cleaned, and injected orders are withheld. */
 export const defaultInspectionSettings: InspectionSettings = {
@@ -27,9 +138,6 @@ export const defaultInspectionSettings: InspectionSettings = {
   result: { secrets: "redact", pii: "redact", injection: "block" },
   blockUncovered: true,
 };
-
-export const severitySchema = z.enum(["low", "medium", "high", "critical"]);
-export type Severity = z.infer<typeof severitySchema>;
 
 /**
  * One finding, without its value. `pointer` (RFC 6901) is relative to the inspected document:
@@ -79,7 +187,7 @@ export const inspectionRecordSchema = z.object({
   /** The first findings; all of them are counted in `findingsTotal`. */
   findings: z.array(findingSchema),
   findingsTotal: z.int().nonnegative().optional(),
-  /** The categories of all findings, also of those that are not listed. */
+  /** The categories of all findings that count under the org's settings, also of those that are not listed. */
   categories: z.array(categorySchema).optional(),
   coverage: coverageSchema,
   receipt: z.string(),
@@ -109,7 +217,7 @@ export const receiptClaimsSchema = z.object({
   messagesDigest: z.string().nullable(),
   resultDigest: z.string().nullable(),
   findingsDigest: z.string(),
-  /** The categories of all findings: what `approve` modes and policies go by. */
+  /** The categories of all findings that count ({@link countsFor}): what `approve` modes and policies go by. */
   categories: z.array(categorySchema).optional(),
   coverageDigest: z.string(),
   inspector: z.string(),

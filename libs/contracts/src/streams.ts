@@ -79,3 +79,9 @@ export const conversationBucket = {
   maxAgeSeconds: 1 * day,
   maxBytes: 256 * mebibyte,
 } as const;
+
+/**
+ * Hashes of the system's own credentials, one key a server: the executor writes them, inspectors and the redactor read
+ * them. No value is in it.
+ */
+export const credentialBucket = { name: "gate_credentials", history: 1, maxBytes: 16 * mebibyte } as const;

@@ -40,6 +40,8 @@ export const subjects = {
   inspectResult: "gate.v1.inspect.result",
   /** What an inspector would say; nothing follows from it. */
   inspectDryRun: "gate.v1.inspect.dry-run",
+  /** What an inspector is set up with: the names of its external detectors. */
+  inspectSetup: "gate.v1.inspect.setup",
   decide: "gate.v1.decide",
   execute: (server: string) => `gate.v1.execute.${server}`,
   executeAll: "gate.v1.execute.*",

@@ -2,6 +2,12 @@ import type { Category, ContentKind, TypeInfo } from "./types.ts";
 
 export type Span = { readonly start: number; readonly end: number };
 
+/**
+ * What a reader of the original cannot see, and by what: `characters` (tag characters, variation selectors,
+ * concealed terminal text) have no honest use, `markup` (comments, elements that are not shown) mostly has.
+ */
+export type HiddenSpan = Span & { readonly by: "characters" | "markup" };
+
 /** A span of the text that the detector was given, with what it is. */
 export type Match = Span & { readonly type: string; readonly score: number };
 
@@ -19,8 +25,8 @@ export type TextContext = {
   /** Name of the member that holds the text, `''` when there is none: `{"ssn": 123456789}` is read by it. */
   readonly name: string;
   readonly origin: ViewOrigin;
-  /** Spans that the reader of the original cannot see (tag characters, variation selectors, comments). */
-  readonly hidden: readonly Span[];
+  /** Spans that the reader of the original cannot see. */
+  readonly hidden: readonly HiddenSpan[];
 };
 
 export type Emit = (match: Match) => void;

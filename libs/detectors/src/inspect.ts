@@ -1,8 +1,10 @@
 import type { Detector } from "./detector.ts";
+import { createLeafJoiner } from "./joined.ts";
 import { createSkipList, type Leaf, leaves } from "./leaves.ts";
 import { type LayeredMatch, withoutOverlaps } from "./merge.ts";
 import { isOpaqueBlob } from "./normalise/blob.ts";
-import { DETECTORS, scanText } from "./scan-text.ts";
+import { scanJoined } from "./scan-joined.ts";
+import { DETECTORS, type MatchesByDetector, scanText } from "./scan-text.ts";
 import type { ContentKind, Finding, Inspection, InspectOptions, Limits } from "./types.ts";
 
 const DEFAULT_LIMITS: Limits = {
@@ -39,6 +41,16 @@ function byStart(a: Finding, b: Finding): number {
   return a.start - b.start;
 }
 
+function inDocumentOrder<T>(found: ReadonlyMap<Leaf, T>): [Leaf, T][] {
+  return [...found].sort(([a], [b]) => a.order - b.order);
+}
+
+function findingsOf(leaf: Leaf, matches: MatchesByDetector): Finding[] {
+  return [...matches]
+    .flatMap(([detector, list]) => withoutOverlaps(list).map((match) => toFinding(leaf, detector, match)))
+    .sort(byStart);
+}
+
 /**
  * Reads a string, or every string, number and member name of a JSON value.
  *
@@ -53,13 +65,18 @@ function byStart(a: Finding, b: Finding): number {
 export function inspect(value: unknown, kind: ContentKind, options: InspectOptions = {}): Inspection {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const extra = options.extra ?? [];
-  const findings: Finding[] = [];
+  const found = new Map<Leaf, MatchesByDetector>();
+  const joiner = createLeafJoiner();
   const skipped = createSkipList();
   const pointers: string[] = [];
   let pointersTotal = 0;
   let characters = 0;
 
   for (const leaf of leaves(value, limits, skipped)) {
+    if (options.isOverTime?.() === true) {
+      skipped.add("", "over_time");
+      break;
+    }
     if (isOpaqueBlob(leaf)) {
       skipped.add(leaf.pointer, "binary");
       continue;
@@ -76,11 +93,12 @@ export function inspect(value: unknown, kind: ContentKind, options: InspectOptio
     if (text.length === 0) continue;
     const scan = scanText(text, { kind, name: leaf.name }, extra);
     for (const reason of scan.skipped) skipped.add(leaf.pointer, reason);
-    const found = [...scan.matches].flatMap(([detector, matches]) =>
-      withoutOverlaps(matches).map((match) => toFinding(leaf, detector, match)),
-    );
-    for (const finding of found.sort(byStart)) findings.push(finding);
+    if (scan.matches.size > 0) found.set(leaf, scan.matches);
+    if (text.length === leaf.text.length) joiner.add(leaf);
   }
+  if (options.isOverTime?.() === true) skipped.add("", "over_time");
+  else scanJoined(joiner, kind, extra, found);
+  const findings = inDocumentOrder(found).flatMap(([leaf, matches]) => findingsOf(leaf, matches));
   const coverage = {
     detectors: extra.length === 0 ? detectorVersions : [...detectorVersions, ...extra.map(versionOf)],
     pointers,

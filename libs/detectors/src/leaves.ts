@@ -2,6 +2,8 @@ import type { Limits, Skipped, SkipReason } from "./types.ts";
 
 /** A text to read, and where it is. */
 export type Leaf = {
+  /** Position in document order. */
+  readonly order: number;
   readonly pointer: string;
   readonly target: "value" | "key";
   readonly text: string;
@@ -84,19 +86,22 @@ function scalarText(value: unknown): string {
 export function* leaves(root: unknown, limits: Limits, skipped: SkipList): Generator<Leaf> {
   const stack: Frame[] = [{ value: root, pointer: "", name: "", depth: 0, isBlob: false, key: undefined }];
   let count = 0;
+  let order = 0;
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
     if (frame.pointer.length > MAX_POINTER) {
       skipped.add(frame.pointer.slice(0, frame.pointer.lastIndexOf("/")).slice(0, MAX_POINTER), "too_long");
       continue;
     }
     const { value, pointer, name, isBlob } = frame;
-    if (frame.key !== undefined) yield { pointer, target: "key", text: frame.key, name: "", isBlob: false };
+    if (frame.key !== undefined) {
+      yield { order: order++, pointer, target: "key", text: frame.key, name: "", isBlob: false };
+    }
     if (typeof value !== "object" || value === null) {
       if (++count > limits.maxLeaves) {
         skipped.add("", "too_many_leaves");
         return;
       }
-      yield { pointer, target: "value", text: scalarText(value), name, isBlob };
+      yield { order: order++, pointer, target: "value", text: scalarText(value), name, isBlob };
     } else if (frame.depth >= limits.maxDepth) skipped.add(pointer, "too_deep");
     else {
       const children = childFrames(frame, value);

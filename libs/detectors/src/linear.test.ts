@@ -1,72 +1,47 @@
 import { expect, test } from "vitest";
-import { inspect } from "./inspect.ts";
+import { growthOf, MAX_RATIO, nsPerUnit } from "../test/growth.ts";
+import { BENIGN, LITERAL_SHAPES, SAMPLE_SHAPES, SHAPES, type Shape } from "../test/hostile-units.ts";
+import { sample, seedOfRun } from "../test/seed.ts";
 
-const SMALL = 65_536;
-const FACTOR = 4;
-/** A quadratic step would give 16. */
-const MAX_RATIO = 8;
-/** Below this a clock tells nothing about growth. */
-const FLOOR_MS = 1;
-const ATTEMPTS = 4;
+const seed = seedOfRun("linear");
+const UNITS = 16_384;
+/** Literals of the gate that are tried in one run, each in two ways; `npm run fuzz:detectors` tries all of them. */
+const LITERALS = 150;
+const LITERAL_UNITS = 8_192;
+const MEGABYTE = 1_000_000;
+/** The shapes that cost most are tried again at this size. */
+const WORST = 3;
+/** The worst that an attacker may make of a text, as a multiple of what a harmless one of that length costs. */
+const MAX_COST = 40;
 
-function medianMs(text: string): number {
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now();
-    inspect(text, "tool_result");
-    return performance.now() - start;
+const costs = new Map<Shape, number>();
+
+/** @returns what grew faster than its input */
+function tooFast(shapes: readonly Shape[], units: number): readonly string[] {
+  return shapes.flatMap((shape) => {
+    const { ratio, nsPerUnit: ns } = growthOf(shape, units);
+    costs.set(shape, ns);
+    return ratio < MAX_RATIO ? [] : [`${shape.name}: ${ratio.toFixed(1)} times as long`];
   });
-  return times.sort((a, b) => a - b)[1] ?? 0;
 }
 
-function fill(unit: string, length: number): string {
-  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-}
+test("time grows with the length, whatever is repeated", { timeout: 180_000 }, () => {
+  expect(tooFast([...SHAPES, ...SAMPLE_SHAPES], UNITS)).toEqual([]);
+});
 
-const UNITS = [
-  "a",
-  "(",
-  "@",
-  "a@",
-  "eyJ",
-  "a.eyJ",
-  "1 ",
-  "4 ",
-  "0",
-  "+1",
-  "+12025550123 ",
-  "123-45-6789 ",
-  "GB82",
-  "ignore ",
-  "ignore all previous ",
-  "-----BEGIN PRIVATE KEY-----",
-  "://a:",
-  'password = "',
-  "token:",
-  "Bearer ",
-  "okta ",
-  "xoxa-",
-  "%41",
-  "&#",
-  "&amp;",
-  "<|im_start|>",
-  "![",
-  "system:",
-  "\u0301",
-  "\u{e0041}",
-  "\ufe0f",
-  "\u200b",
-  "aа",
-  "\ud800",
-  `${"A".repeat(60)}\n`,
-  "PuTTY-User-Key-File-",
-];
+test("time grows with the length, whatever literal of the gate is repeated", { timeout: 180_000 }, () => {
+  expect(tooFast(sample(LITERAL_SHAPES, 2 * LITERALS, seed), LITERAL_UNITS)).toEqual([]);
+});
 
-test.each(UNITS.map((unit) => [unit]))("time grows with the length: %j", { timeout: 60_000 }, (unit) => {
-  let ratio = Number.POSITIVE_INFINITY;
-  // The machine may be busy in one attempt; a quadratic step is quadratic in all.
-  for (let attempt = 0; attempt < ATTEMPTS && ratio > MAX_RATIO; attempt++) {
-    const base = Math.max(FLOOR_MS, medianMs(fill(unit, SMALL)));
-    ratio = medianMs(fill(unit, SMALL * FACTOR)) / base;
-  }
-  expect(ratio).toBeLessThan(MAX_RATIO);
+test("nothing costs more than a bounded multiple of a harmless text, up to a megabyte", {
+  timeout: 180_000,
+}, () => {
+  const base = nsPerUnit(BENIGN, MEGABYTE);
+  const worst = [...costs].sort(([, a], [, b]) => b - a);
+  expect(worst.length).toBeGreaterThan(WORST);
+  const multiples = worst.map(([{ name }, ns]) => [name, ns / base] as const);
+  const atMegabyte = worst
+    .slice(0, WORST)
+    .map(([shape]) => [shape.name, nsPerUnit(shape, MEGABYTE) / base] as const);
+  expect([...multiples, ...atMegabyte].filter(([, multiple]) => multiple > MAX_COST)).toEqual([]);
 });

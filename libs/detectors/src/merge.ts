@@ -1,7 +1,13 @@
 import type { Match } from "./detector.ts";
 
-/** A match in the original text. `layer` counts the encodings that it was under. */
+/**
+ * A match in the original text. `layer` is 0 for the text as it stands, and grows with the distance from it:
+ * what was hidden, then what was disguised, then what was encoded once, and so on.
+ */
 export type LayeredMatch = Match & { readonly layer: number };
+
+/** What lies in several leaves comes after everything that lies in one. */
+export const JOINED_LAYER = 1_000;
 
 /** What is read as it stands comes before what was decoded, then certainty, then length. */
 function byQuality(a: LayeredMatch, b: LayeredMatch): number {

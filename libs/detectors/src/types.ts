@@ -43,8 +43,9 @@ export type Finding = {
 /**
  * `too_long`: over a character limit, the part before the limit was read. `too_deep`: nested past a limit
  * (JSON, or encodings inside encodings). `too_many_leaves`: the walk stopped. `binary`: does not decode to text.
+ * `over_time`: the walk was stopped from outside.
  */
-export type SkipReason = "too_long" | "too_deep" | "too_many_leaves" | "binary";
+export type SkipReason = "too_long" | "too_deep" | "too_many_leaves" | "binary" | "over_time";
 
 /** INV-9: the pointer names a leaf, or the subtree under which something was not read. */
 export type Skipped = { readonly pointer: string; readonly reason: SkipReason };
@@ -77,4 +78,6 @@ export type InspectOptions = {
   readonly limits?: Partial<Limits>;
   /** Detectors beside the built-in ones: an org's own patterns and secrets (custom/, exact/). */
   readonly extra?: readonly Detector[];
+  /** Asked before each leaf: once it says yes, the rest is not read, and `skipped` says so. */
+  readonly isOverTime?: () => boolean;
 };

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, statfsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { configBucket, conversationBucket, streams } from "@portcullis/contracts";
+import { configBucket, conversationBucket, credentialBucket, streams } from "@portcullis/contracts";
 import { createSecrets, provision } from "@portcullis/provision";
 import { type Child, likelyReason } from "./child.ts";
 import { LocalError } from "./local-error.ts";
@@ -57,7 +57,7 @@ const HOST = "127.0.0.1";
 const DATABASE = "portcullis";
 const STOP_GRACE_MS = 20_000;
 /** What the streams and buckets declare, all together; the broker reserves it. */
-const DECLARED_BYTES = [...Object.values(streams), configBucket, conversationBucket].reduce(
+const DECLARED_BYTES = [...Object.values(streams), configBucket, conversationBucket, credentialBucket].reduce(
   (sum, { maxBytes }) => sum + maxBytes,
   0,
 );

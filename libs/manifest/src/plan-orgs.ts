@@ -51,13 +51,18 @@ const planTitle = (context: OrgContext, wanted: DesiredOrg): readonly Step[] => 
 
 const planInspection = (context: OrgContext, wanted: DesiredOrg): readonly Step[] => {
   const now: InspectionSettings = context.current?.org.inspection ?? defaultInspectionSettings;
-  const { request = {}, result = {}, blockUncovered } = wanted.inspection ?? {};
+  const { request = {}, result = {}, blockUncovered, minSeverity = {}, ...lists } = wanted.inspection ?? {};
   const under = (name: string, changes: readonly Change[]) =>
     changes.map((change) => ({ ...change, path: `${name}.${change.path}` }));
   const changes = [
     ...under("request", changesBetween(now.request, request)),
     ...under("result", changesBetween(now.result, result)),
     ...(blockUncovered === undefined ? [] : changesBetween(now, { blockUncovered })),
+    ...under("minSeverity", changesBetween(now.minSeverity ?? {}, minSeverity)),
+    // An empty list is none, and the record leaves it out.
+    ...Object.entries(lists)
+      .filter(([, list]) => list !== undefined)
+      .flatMap(([name, list]) => changesBetween({ [name]: [], ...now }, { [name]: list })),
   ];
   if (changes.length === 0) return [];
   return [

@@ -61,7 +61,13 @@ const orgArb = (servers: readonly string[]): fc.Arbitrary<DesiredOrg> =>
     .record({
       title: some(fc.constantFrom("Acme", "0", "yes")),
       inspection: some(
-        fc.constantFrom({}, { request: { pii: "redact" as const } }, { blockUncovered: false, result: {} }),
+        fc.constantFrom(
+          {},
+          { request: { pii: "redact" as const } },
+          { blockUncovered: false, result: {} },
+          { patterns: [], minSeverity: { pii: "low" as const } },
+          { patterns: [{ name: "ticket", category: "pii" as const, pattern: "TCK-\\d+" }] },
+        ),
       ),
       servers: some(
         fc.dictionary(

@@ -185,12 +185,18 @@ export const createModel = (offers: Readonly<Record<string, Offer>>, shipped: St
       case "inspection": {
         const { request, result, ...rest } = body as Partial<OrgRecord["inspection"]>;
         const before = record.inspection;
-        const inspection = {
+        const merged = {
           ...before,
           ...rest,
           request: { ...before.request, ...request },
           result: { ...before.result, ...result },
+          minSeverity: { ...before.minSeverity, ...rest.minSeverity },
         };
+        const inspection = Object.fromEntries(
+          Object.entries(merged).filter(
+            ([, value]) => typeof value !== "object" || Object.keys(value).length > 0,
+          ),
+        ) as typeof merged;
         return changeOrg(slug, { inspection });
       }
       case "policies": {

@@ -6,6 +6,7 @@ import {
   configBucket,
   consumers,
   conversationBucket,
+  credentialBucket,
   type StreamDeclaration,
   streams,
 } from "@portcullis/contracts";
@@ -37,7 +38,7 @@ const consumerConfig = (consumer: ConsumerDeclaration) => ({
   max_deliver: -1,
 });
 
-type BucketDeclaration = typeof configBucket | typeof conversationBucket;
+type BucketDeclaration = typeof configBucket | typeof conversationBucket | typeof credentialBucket;
 
 const bucketConfig = (bucket: BucketDeclaration, replicas: number, storageScale: number) => ({
   history: bucket.history,
@@ -74,7 +75,7 @@ export const provisionBus = async (options: ProvisionBusOptions): Promise<void> 
       await manager.consumers.add(consumer.stream, consumerConfig(consumer));
     }
     const kvm = new Kvm(nc);
-    for (const bucket of [configBucket, conversationBucket]) {
+    for (const bucket of [configBucket, conversationBucket, credentialBucket]) {
       await kvm.create(bucket.name, bucketConfig(bucket, options.replicas, options.storageScale));
     }
   } finally {

@@ -1,5 +1,12 @@
 import type { NatsConnection } from "@nats-io/transport-node";
-import { configHeartbeatKey, conversationBucket, streams, subjects } from "@portcullis/contracts";
+import {
+  configHeartbeatKey,
+  conversationBucket,
+  credentialBucket,
+  credentialKeys,
+  streams,
+  subjects,
+} from "@portcullis/contracts";
 import { startTestBus, type TestBus } from "@portcullis/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NatsUser } from "../src/index.ts";
@@ -41,6 +48,7 @@ const publishes: Readonly<Record<string, string>> = {
   inspectRequest: subjects.inspectRequest,
   inspectResult: subjects.inspectResult,
   dryRun: subjects.inspectDryRun,
+  setup: subjects.inspectSetup,
   reply: subjects.reply("ingress-1", id),
   ledger: subjects.ledger(id, "executing"),
   rawIngress: subjects.traceRaw("ingress"),
@@ -63,6 +71,13 @@ const publishes: Readonly<Record<string, string>> = {
   readConversationDirect: `$JS.API.DIRECT.GET.KV_${conversationBucket.name}.$KV.${conversationBucket.name}.a.b`,
   purgeConversations: `$JS.API.STREAM.PURGE.KV_${conversationBucket.name}`,
   deleteConversation: `$JS.API.STREAM.MSG.DELETE.KV_${conversationBucket.name}`,
+  credential: `$KV.${credentialBucket.name}.${credentialKeys.server("everything")}`,
+  credentialSalt: `$KV.${credentialBucket.name}.${credentialKeys.salt}`,
+  readCredential: `$JS.API.STREAM.MSG.GET.KV_${credentialBucket.name}`,
+  readCredentialDirect: `$JS.API.DIRECT.GET.KV_${credentialBucket.name}.$KV.${credentialBucket.name}.a.b`,
+  watchCredentials: `$JS.API.CONSUMER.CREATE.KV_${credentialBucket.name}.spy`,
+  watchConfig: "$JS.API.CONSUMER.CREATE.KV_gate_config.spy",
+  purgeCredentials: `$JS.API.STREAM.PURGE.KV_${credentialBucket.name}`,
   deleteStream: `$JS.API.STREAM.DELETE.${streams.ledger.name}`,
   purgeStream: `$JS.API.STREAM.PURGE.${streams.ledger.name}`,
   trimRaw: `$JS.API.STREAM.PURGE.${streams.raw.name}`,
@@ -72,14 +87,20 @@ const publishes: Readonly<Record<string, string>> = {
 
 /** Who may publish what: all else is refused. */
 const allowed: Readonly<Record<NatsUser, readonly string[]>> = {
-  ingress: ["inspectRequest", "rawIngress", "control", "query", "usage"],
-  inspector: ["decide", "reply", "conversation", "readConversation", "readConversationDirect"],
+  ingress: ["inspectRequest", "rawIngress", "control", "query", "usage", "watchConfig"],
+  inspector: [
+    ...["decide", "reply", "conversation", "readConversation", "readConversationDirect"],
+    ...["watchConfig", "watchCredentials"],
+  ],
   policy: [
     ...["execute", "reply", "sync", "config", "heartbeat", "dryRun", "replay", "registryFetch", "rawPolicy"],
-    ...["readConversation", "readConversationDirect"],
+    ...["readConversation", "readConversationDirect", "setup", "watchConfig"],
   ],
-  "mcp-executor": ["inspectResult", "reply", "ledger", "rawExecutor", "changed"],
-  "trace-redactor": ["event", "eventUnknown", "trimRaw"],
+  "mcp-executor": [
+    ...["inspectResult", "reply", "ledger", "rawExecutor", "changed", "watchConfig"],
+    ...["credential", "credentialSalt", "readCredential", "readCredentialDirect"],
+  ],
+  "trace-redactor": ["event", "eventUnknown", "trimRaw", "watchConfig", "watchCredentials"],
   "trace-store": ["eventUnknown", "trimTraces"],
   provision: [],
   ops: [],

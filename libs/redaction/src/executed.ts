@@ -20,6 +20,7 @@ const failedWithoutRecord = {
   conflict: false,
   precondition_failed: false,
   policy_invalid: false,
+  rule_invalid: false,
   address_not_allowed: false,
   body_too_large: false,
   unsupported_media_type: false,
@@ -37,6 +38,7 @@ const failedWithoutRecord = {
   executor_unavailable: false,
   // At the result's inspection the envelope has its execution record, so this one is the request's inspection.
   inspector_unavailable: false,
+  detector_unavailable: false,
   // The executor refused before its claim or without one.
   ticket_refused: false,
   ledger_unavailable: false,

@@ -1,5 +1,10 @@
 import type { Finding } from "@portcullis/contracts";
-import { type ContentKind, type Inspection, inspect } from "@portcullis/detectors";
+import {
+  type ContentKind,
+  type Detector,
+  type Inspection,
+  inspect as inspectWith,
+} from "@portcullis/detectors";
 import { byPlace } from "./apply-redaction.ts";
 import { createPlaceholders, notInspected } from "./placeholders.ts";
 import { pointerOf, textAt, tokensOf } from "./pointers.ts";
@@ -25,6 +30,8 @@ export type RedactorOptions = {
   readonly org: string;
   /** Keyed fingerprint of a value within an org. */
   readonly fingerprint: (org: string, value: string) => string;
+  /** What the org adds to the built-in detection, and the system's own credentials: what they find goes as well. */
+  readonly extra?: readonly Detector[];
 };
 
 /** Rounds of looking and replacing; a leaf that then still holds something is replaced as a whole. */
@@ -35,6 +42,8 @@ type Found = Inspection["findings"][number];
 const isHidden = (finding: Found): boolean => finding.category !== "injection";
 
 export const createRedactor = (options: RedactorOptions): Redactor => {
+  const { extra = [] } = options;
+  const inspect = (value: unknown, kind: ContentKind): Inspection => inspectWith(value, kind, { extra });
   const placeholders = createPlaceholders();
   const renamed = new Map<string, string>();
 

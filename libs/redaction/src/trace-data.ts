@@ -10,6 +10,7 @@ import type {
 } from "@portcullis/contracts";
 import { requestIdSchema } from "@portcullis/contracts";
 import { timeOfUuidv7 } from "@portcullis/crypto";
+import type { Detector } from "@portcullis/detectors";
 import { wasExecuted } from "./executed.ts";
 import { preview } from "./preview.ts";
 import { createRedactor, type Redactor } from "./redactor.ts";
@@ -111,13 +112,15 @@ const executionOf = (envelope: Envelope | undefined): TraceData["execution"] => 
  * The redacted trace record of a raw trace: everything that a caller or a server sent is redacted, member names in
  * pointers included; nothing in it is longer than a preview.
  * @param stamp the raw event's own stamp, for end-to-end gap detection
+ * @param extra detectors beside the built-in ones; see {@link RedactorOptions}
  */
 export const toTraceData = (
   raw: RawTrace,
   stamp: ProducerStamp,
   fingerprint: (org: string, value: string) => string,
+  extra: readonly Detector[] = [],
 ): TraceData => {
-  const redactor = createRedactor({ org: raw.org, fingerprint });
+  const redactor = createRedactor({ org: raw.org, fingerprint, extra });
   const { envelope } = raw;
   const result = envelope?.execution?.result;
   // Documents first: they teach the redactor how member names in pointers are replaced.

@@ -1,71 +1,117 @@
-import { decodeJson, type Message, openConversations, watchConfig } from "@portcullis/bus";
+import { decodeJson, type Message, openConversations, watchConfig, watchCredentials } from "@portcullis/bus";
 import { createSnapshot } from "@portcullis/catalog";
 import {
   type Answer,
+  defaultInspectionSettings,
   dryRunRequestSchema,
   type Envelope,
   envelopeHeaders,
   envelopeSchema,
   type FinalReply,
   finalReply,
-  type InspectionRecord,
+  type OrgRecord,
   queues,
   subjects,
   type TaintFlag,
 } from "@portcullis/contracts";
 import { createFingerprint, createSigner } from "@portcullis/crypto";
-import { inspect } from "@portcullis/detectors";
 import { observeConfig, preciseNow, type Service, type ServiceContext } from "@portcullis/runtime";
 import type { z } from "zod";
+import { openExternal } from "./adapters/external/external.ts";
+import { createReferences } from "./adapters/external/references.ts";
+import { readExternalSettings } from "./adapters/external/settings.ts";
+import { createMetrics } from "./adapters/metrics.ts";
+import { createReader } from "./adapters/reader.ts";
+import { createWorkerPool } from "./adapters/worker-pool.ts";
 import type { settings } from "./config.ts";
-import { type FlowContext, notRemembered, onRequest, onResult } from "./core/flow.ts";
-import { dryRun, type InspectorContext } from "./core/inspect-envelope.ts";
+import { createAdmission } from "./core/admission.ts";
+import { type FlowContext, notInspected, notRemembered, onRequest, onResult } from "./core/flow.ts";
+import { dryRun } from "./core/inspect-envelope.ts";
 import { marksOf, requestFlags, resultFlags } from "./core/taint.ts";
 
 type Settings = z.infer<z.ZodObject<typeof settings>>;
 
-/** Binds the two inspection subjects, and the one where nothing follows from an inspection. */
+/** A thread that takes longer than the time budget by this has lost itself in one leaf. */
+const WORKER_GRACE = 4;
+
+/** Binds the two inspection subjects, and those where nothing follows from an inspection. */
 export const build = async (context: ServiceContext<Settings>): Promise<Service> => {
-  const { bus, logger, instance, telemetry } = context;
+  const { bus, config: own, logger, instance, telemetry } = context;
   const signer = createSigner(context.secret("signing.key"));
   const fingerprint = createFingerprint(Buffer.from(context.secret("fingerprint.key"), "base64url"));
   const snapshot = createSnapshot();
   const config = watchConfig(bus, logger, snapshot.apply);
+  const credentials = watchCredentials(bus, logger);
   const info = observeConfig(telemetry.meter, config, snapshot);
   const conversations = openConversations(bus.jetstream);
-  const verdicts = telemetry.meter.createCounter("portcullis.inspections", {
-    description: "Inspections by direction, verdict and category found",
-  });
-  const duration = telemetry.meter.createHistogram("portcullis.inspection.duration", { unit: "s" });
-
-  const settingsOf = (org: string): FlowContext["settings"] =>
-    config.ready() ? snapshot.org(org)?.inspection : undefined;
-  const inspectorContext = (): InspectorContext => ({
-    signer,
+  const metrics = createMetrics(telemetry.meter);
+  const external = await openExternal({
+    settings: readExternalSettings(own.PORTCULLIS_INSPECT_EXTERNAL),
+    fill: createReferences(process.env, own.PORTCULLIS_CREDENTIALS_DIR),
     fingerprint,
-    maxCharacters: context.config.PORTCULLIS_INSPECT_MAX_CHARACTERS,
-    instance,
-    now: Date.now(),
+    onCall: (call) => {
+      metrics.called(call);
+      if (call.outcome !== "answered") {
+        logger.warn(
+          { detector: call.detector, outcome: call.outcome },
+          "an external detector did not answer",
+        );
+      }
+    },
   });
-  const flowContext = (envelope: Envelope): FlowContext => ({
-    ...inspectorContext(),
-    settings: settingsOf(envelope.org),
-    startedAt: preciseNow(),
-    clock: preciseNow,
+  const maxMilliseconds = own.PORTCULLIS_INSPECT_MAX_MILLISECONDS;
+  const pool = createWorkerPool({
+    size: own.PORTCULLIS_INSPECT_WORKERS,
+    limitMs: maxMilliseconds * WORKER_GRACE,
+    onReplaced: (reason) => {
+      metrics.replaced(reason);
+      logger.error({ reason }, "a worker thread ended and is replaced");
+    },
   });
+  const readerOf = createReader({
+    fingerprint,
+    pool,
+    maxCharacters: own.PORTCULLIS_INSPECT_MAX_CHARACTERS,
+    maxMilliseconds,
+    system: () => {
+      const { version, entries } = credentials.current();
+      return { key: String(version), version: String(version), entries };
+    },
+    onStage: metrics.stage,
+  });
+  const admission = createAdmission({
+    concurrency: own.PORTCULLIS_INSPECT_CONCURRENCY,
+    queue: own.PORTCULLIS_INSPECT_QUEUE,
+    clock: () => performance.now(),
+    onAdmitted: metrics.waited,
+  });
+  metrics.observe("portcullis.inspection.running", "Inspections under way", admission.running);
+  metrics.observe("portcullis.inspection.waiting", "Inspections that wait for their turn", admission.waiting);
+  metrics.observe("portcullis.inspection.workers.busy", "Worker threads at work", pool.busy);
+
+  const orgOf = (slug: string): OrgRecord | undefined => (config.ready() ? snapshot.org(slug) : undefined);
+  const readWith = (org: OrgRecord, message: Message) => ({
+    read: readerOf(org, message.data.length),
+    ask: external.askFor(org.slug),
+  });
+  const flowContext = (envelope: Envelope, message: Message): FlowContext => {
+    const org = orgOf(envelope.org);
+    return {
+      signer,
+      instance,
+      now: Date.now(),
+      settings: org?.inspection,
+      // Without settings nothing is read.
+      ...(org === undefined ? NOT_READING : readWith(org, message)),
+      startedAt: preciseNow(),
+      clock: preciseNow,
+    };
+  };
   const parse = (message: Message): Envelope | undefined => {
     const parsed = envelopeSchema.safeParse(safeJson(message.data));
     if (parsed.success) return parsed.data;
     logger.error({ subject: message.subject }, "a message is not an envelope and was dropped");
     return undefined;
-  };
-  const count = (direction: string, record: InspectionRecord | undefined, startedAt: number): void => {
-    if (record === undefined) return;
-    verdicts.add(1, { direction, verdict: record.verdict });
-    for (const category of record.categories ?? []) {
-      verdicts.add(1, { direction, verdict: record.verdict, category });
-    }
-    duration.record((performance.now() - startedAt) / 1000, { direction });
   };
   const reply = (envelope: Envelope, message: FinalReply): void =>
     bus.publish(envelope.reply, message, envelopeHeaders(envelope));
@@ -82,30 +128,60 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     }
   };
 
-  // The first inspection compiles the detectors; a caller should not wait for that.
-  inspect("warm up", "prompt");
+  // Nothing is read before it is known what to look for (INV-6), nor by a thread that has yet to compile it.
+  await Promise.all([config.whenReady, credentials.whenReady, pool.whenReady]);
+  const warmUp = readerOf(NOBODY, 0);
+  await warmUp([{ pointer: "", value: "warm up", kind: "prompt" }], new Set());
 
-  await config.whenReady;
+  const request = async (envelope: Envelope, message: Message): Promise<void> => {
+    const startedAt = performance.now();
+    const step = await onRequest(envelope, flowContext(envelope, message));
+    const inspected = step.to === "reply" ? step.message.envelope : step.envelope;
+    const record = inspected.inspection?.request;
+    metrics.inspected("request", record, startedAt);
+    // Before anybody acts on this inspection, so that the decision on this very request knows of it.
+    if (record !== undefined && !(await remember(envelope, requestFlags(record)))) {
+      return reply(envelope, notRemembered(inspected, "request"));
+    }
+    if (step.to === "reply") return reply(envelope, step.message);
+    bus.handOff(subjects.decide, step.envelope, envelopeHeaders(envelope), {
+      onUndelivered: () =>
+        reply(envelope, finalReply(step.envelope, "inspector", "failed", "policy_unavailable")),
+    });
+  };
+
+  const result = async (envelope: Envelope, message: Message): Promise<void> => {
+    const startedAt = performance.now();
+    const final = await onResult(envelope, flowContext(envelope, message));
+    const record = final.envelope.inspection?.result;
+    metrics.inspected("result", record, startedAt);
+    const { tool } = envelope.request;
+    const flags = resultFlags(record, tool && snapshot.tool(tool.server, tool.name));
+    const remembered = record === undefined || (await remember(envelope, flags));
+    reply(envelope, remembered ? final : notRemembered(final.envelope, "result"));
+    // The executor keeps the result until it hears this, and sends it again where an inspector died.
+    message.respond({ ok: true });
+  };
+
+  /** The envelope's end where it could not be read at all: a thread died with it, or its rules do not compile. */
+  const failed = (envelope: Envelope, direction: "request" | "result", error: unknown): void => {
+    const reason = error instanceof Error ? error.name : typeof error;
+    logger.error({ requestId: envelope.id, direction, reason }, "a text could not be inspected");
+    reply(envelope, notInspected(envelope, direction));
+  };
+
   bus.subscribe({
     subject: subjects.inspectRequest,
     queue: queues.inspector,
     handle: async (message) => {
-      const startedAt = performance.now();
       const envelope = parse(message);
       if (envelope === undefined) return;
-      const step = onRequest(envelope, flowContext(envelope));
-      const inspected = step.to === "reply" ? step.message.envelope : step.envelope;
-      const record = inspected.inspection?.request;
-      count("request", record, startedAt);
-      // Before anybody acts on this inspection, so that the decision on this very request knows of it.
-      if (record !== undefined && !(await remember(envelope, requestFlags(record)))) {
-        return reply(envelope, notRemembered(inspected, "request"));
-      }
-      if (step.to === "reply") return reply(envelope, step.message);
-      bus.handOff(subjects.decide, step.envelope, envelopeHeaders(envelope), {
-        onUndelivered: () =>
-          reply(envelope, finalReply(step.envelope, "inspector", "failed", "policy_unavailable")),
-      });
+      const admitted = await admission.run(`request ${envelope.id}`, () =>
+        request(envelope, message).catch((error: unknown) => failed(envelope, "request", error)),
+      );
+      if (admitted !== "full") return;
+      metrics.refused("request");
+      reply(envelope, notInspected(envelope, "request"));
     },
   });
 
@@ -113,37 +189,81 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     subject: subjects.inspectResult,
     queue: queues.inspector,
     handle: async (message) => {
-      const startedAt = performance.now();
       const envelope = parse(message);
       if (envelope === undefined) return;
-      const final = onResult(envelope, flowContext(envelope));
-      const record = final.envelope.inspection?.result;
-      count("result", record, startedAt);
-      const { tool } = envelope.request;
-      const flags = resultFlags(record, tool && snapshot.tool(tool.server, tool.name));
-      const remembered = record === undefined || (await remember(envelope, flags));
-      reply(envelope, remembered ? final : notRemembered(final.envelope, "result"));
-      // The executor keeps the result until it hears this, and sends it again where an inspector died.
-      message.respond({ ok: true });
+      const admitted = await admission.run(`result ${envelope.id}`, () =>
+        result(envelope, message).catch((error: unknown) => {
+          failed(envelope, "result", error);
+          message.respond({ ok: true });
+        }),
+      );
+      // Not acknowledged: its executor keeps it, and hands it out again.
+      if (admitted === "full") metrics.refused("result");
     },
   });
 
-  const answerDryRun = (message: Message): Answer => {
+  const answerDryRun = async (message: Message): Promise<Answer> => {
     const asked = dryRunRequestSchema.safeParse(safeJson(message.data));
     if (!asked.success) return { ok: false, code: "invalid_request", detail: "not a request to inspect" };
-    const { org, request } = asked.data;
-    const orgSettings = settingsOf(org);
-    return orgSettings === undefined
+    const { org: slug, request, external: askExternal = false } = asked.data;
+    const org = orgOf(slug);
+    return org === undefined
       ? { ok: false, code: "config_unavailable", detail: "no inspection settings for this org" }
-      : { ok: true, value: dryRun(org, request, orgSettings, inspectorContext()) };
+      : { ok: true, value: await dryRun(request, org.inspection, readWith(org, message), askExternal) };
   };
+  let dryRuns = 0;
   bus.subscribe({
     subject: subjects.inspectDryRun,
     queue: queues.inspector,
-    handle: (message) => message.respond(answerDryRun(message)),
+    handle: async (message) => {
+      dryRuns += 1;
+      const unavailable: Answer = {
+        ok: false,
+        code: "inspector_unavailable",
+        detail: "it could not be inspected",
+      };
+      const admitted = await admission.run(`dry run ${dryRuns}`, async () =>
+        message.respond(await answerDryRun(message).catch(() => unavailable)),
+      );
+      if (admitted !== "full") return;
+      metrics.refused("dry-run");
+      message.respond(unavailable);
+    },
+  });
+  bus.subscribe({
+    subject: subjects.inspectSetup,
+    queue: queues.inspector,
+    handle: (message) => message.respond({ ok: true, value: { external: external.names } } satisfies Answer),
   });
 
-  return { ready: () => ({ config: config.check() }), info };
+  return {
+    ready: () => ({
+      config: config.check(),
+      credentials: credentials.check(),
+      workers: pool.size() >= own.PORTCULLIS_INSPECT_WORKERS ? true : "a worker thread is being replaced",
+    }),
+    info: () => ({ ...info(), external: external.names, credentials: credentials.current().entries.length }),
+    close: async () => {
+      config.stop();
+      credentials.stop();
+      await pool.close();
+    },
+  };
+};
+
+/** For a request of an org that is not known: it ends before anything of it is read. */
+const NOT_READING: Pick<FlowContext, "read" | "ask"> = {
+  read: () => Promise.reject(new Error("there are no settings to read by")),
+  ask: () => Promise.reject(new Error("there are no settings to ask by")),
+};
+
+const NOBODY: OrgRecord = {
+  slug: "nobody",
+  title: "",
+  inspection: defaultInspectionSettings,
+  enabled: {},
+  policies: {},
+  revision: 0,
 };
 
 const safeJson = (data: Uint8Array): unknown => {

@@ -1,4 +1,10 @@
-import { createRawTraceWriter, decodeJson, type Message, watchConfig } from "@portcullis/bus";
+import {
+  createRawTraceWriter,
+  decodeJson,
+  type Message,
+  openCredentialBucket,
+  watchConfig,
+} from "@portcullis/bus";
 import { createSnapshot } from "@portcullis/catalog";
 import {
   type Envelope,
@@ -13,6 +19,7 @@ import {
 import { createSeal, parseTrustedKeys } from "@portcullis/crypto";
 import { observeConfig, type Service, type ServiceContext } from "@portcullis/runtime";
 import type { z } from "zod";
+import { createCredentialReport } from "./adapters/credential-hashes.ts";
 import { createEnvProvider, createFileProvider, withTimeLimit } from "./adapters/credential-providers.ts";
 import { createLedger } from "./adapters/ledger.ts";
 import { createRegistryFetch } from "./adapters/registry-fetch.ts";
@@ -33,6 +40,8 @@ type Settings = z.infer<z.ZodObject<typeof settings>>;
 export const build = async (context: ServiceContext<Settings>): Promise<Service> => {
   const { bus, config, instance, telemetry } = context;
   const snapshot = createSnapshot();
+  const report = createCredentialReport(openCredentialBucket(bus.jetstream), context.logger, Date.now);
+  bus.onReconnect(report.repeat);
   const access = createServerAccess({
     source: {
       providers: {
@@ -42,6 +51,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       allowed: parseCredentialNames(config.PORTCULLIS_CREDENTIAL_NAMES),
     },
     now: Date.now,
+    onValues: report.note,
   });
   const logger = scrubLogger(context.logger, access.scrubAll);
   const echoed = telemetry.meter.createCounter("portcullis.credentials.echoed", {
@@ -153,10 +163,11 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   });
 
   return {
-    ready: () => ({ config: watch.check() }),
+    ready: () => ({ config: watch.check(), credentials: report.check() }),
     info: observeConfig(telemetry.meter, watch, snapshot),
     settle: async () => {
       watch.stop();
+      await report.stop();
       await results.settle();
       await ledger.settle();
     },

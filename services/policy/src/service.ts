@@ -16,7 +16,7 @@ import { observeConfig, preciseNow, type Service, type ServiceContext } from "@p
 import { askApproval } from "./adapters/approval-table.ts";
 import { createConversationReader } from "./adapters/conversations.ts";
 import { createRegistryFetch, createSync } from "./adapters/executor-sync.ts";
-import { createDryRun } from "./adapters/inspector-dry-run.ts";
+import { createDryRun, createInspectorSetup } from "./adapters/inspector-dry-run.ts";
 import { createDecisionMetrics } from "./adapters/metrics.ts";
 import { migrations } from "./adapters/migrations/index.ts";
 import { createRecordedRequests } from "./adapters/recorded-requests.ts";
@@ -106,6 +106,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       policiesOf,
       readConversation,
       dryRun: createDryRun(bus),
+      inspectorSetup: createInspectorSetup(bus),
       recorded: createRecordedRequests(bus),
     },
     heartbeat: () => {

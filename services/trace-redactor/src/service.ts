@@ -6,12 +6,16 @@ import {
   sealContext,
   sendDeadLetter,
   trimStream,
+  watchConfig,
+  watchCredentials,
 } from "@portcullis/bus";
+import { createSnapshot } from "@portcullis/catalog";
 import { consumers, headers, streams } from "@portcullis/contracts";
 import { createFingerprint, createUnseal } from "@portcullis/crypto";
 import type { Service, ServiceContext } from "@portcullis/runtime";
 import { createEventPublisher } from "./adapters/event-publisher.ts";
 import { type DeadReason, type OpenContext, openRaw, type SealedEvent } from "./core/open-raw.ts";
+import { createOrgRules } from "./core/org-rules.ts";
 import { type OutgoingEvent, toEvent } from "./core/to-event.ts";
 
 const BATCH_SIZE = 64;
@@ -37,6 +41,10 @@ export const build = async (context: ServiceContext<object>): Promise<Service> =
   const openContext: OpenContext = { unseal: createUnseal(context.secret("unseal.key")), sealContext };
   const fingerprint = createFingerprint(Buffer.from(context.secret("fingerprint.key"), "base64url"));
   const publisher = createEventPublisher(bus.evidence);
+  const snapshot = createSnapshot();
+  const config = watchConfig(bus, logger, snapshot.apply);
+  const credentials = watchCredentials(bus, logger);
+  const rulesOf = createOrgRules();
 
   const { meter } = telemetry;
   const events = meter.createCounter("portcullis.trace.events.redacted", {
@@ -75,7 +83,9 @@ export const build = async (context: ServiceContext<object>): Promise<Service> =
 
   const redact = (message: StreamMessage): OutgoingEvent | DeadReason => {
     const opened = openRaw(sealedEventOf(message), openContext);
-    return opened.ok ? toEvent(opened.raw, opened.stamp, fingerprint) : opened.reason;
+    if (!opened.ok) return opened.reason;
+    const extra = rulesOf(snapshot.org(opened.raw.org), credentials.current());
+    return toEvent(opened.raw, opened.stamp, fingerprint, extra);
   };
 
   const handleOne = async (message: StreamMessage): Promise<void> => {
@@ -95,6 +105,8 @@ export const build = async (context: ServiceContext<object>): Promise<Service> =
     message.ack();
   };
 
+  // INV-5: without the orgs' rules and the system's credentials, what they would find would be shown.
+  await Promise.all([config.whenReady, credentials.whenReady]);
   const consumption = consume(bus.jetstream, logger, {
     consumer: consumers.redactor,
     batchSize: BATCH_SIZE,
@@ -125,10 +137,16 @@ export const build = async (context: ServiceContext<object>): Promise<Service> =
   });
 
   return {
-    ready: () => ({ consumer: consumption.healthy() ? true : "not reading GATE_RAW" }),
+    ready: () => ({
+      config: config.check(),
+      credentials: credentials.check(),
+      consumer: consumption.healthy() ? true : "not reading GATE_RAW",
+    }),
     stopAccepting: async () => {
       clearInterval(lagTimer);
       await consumption.stop();
+      config.stop();
+      credentials.stop();
     },
   };
 };

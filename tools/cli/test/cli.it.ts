@@ -68,10 +68,17 @@ const ended = (child: ChildProcess): Promise<Result> => {
   return new Promise((done) => child.once("close", (code) => done({ code, out, err })));
 };
 
-const cli = (args: readonly string[], env: Record<string, string> = {}, cwd = folder): Promise<Result> => {
+const cli = (
+  args: readonly string[],
+  env: Record<string, string> = {},
+  cwd = folder,
+  input = "",
+): Promise<Result> => {
   const { PATH = "", HOME = "" } = process.env;
   const own = { PATH, HOME, PORTCULLIS_URL: base, PORTCULLIS_TOKEN: TOKEN, ...env };
-  return ended(spawn(process.execPath, [bin, ...args], { cwd, env: own, stdio: ["ignore", "pipe", "pipe"] }));
+  const child = spawn(process.execPath, [bin, ...args], { cwd, env: own, stdio: "pipe" });
+  child.stdin.end(input);
+  return ended(child);
 };
 
 const who = { name: "ada", role: "admin", method: "token" };
@@ -248,6 +255,77 @@ describe("conditions", () => {
     answers["PUT /v1/admin/orgs/acme"] = { status: 412, body: { code: "precondition_failed" } };
     const result = await cli(["orgs", "put", "acme", "--title", "New"]);
     expect(result).toMatchObject({ code: 1, err: expect.stringContaining("somebody else") });
+  });
+});
+
+describe("orgs secrets", () => {
+  const value = "planted-database-password-01";
+  const hashed = { id: "old", salt: "c2FsdHNhbHRzYWx0c2FsdA", length: 20, filter: 7, hash: "a".repeat(64) };
+  const withSecret = { ...org, inspection: { ...org.inspection, registeredSecrets: [hashed] } };
+  const path = "/v1/admin/orgs/acme";
+
+  it("hashes the value here and sends the hash, with the salt that the org has", async () => {
+    answers[`GET ${path}`] = { body: withSecret };
+    answers[`PUT ${path}/inspection`] = { body: withSecret };
+    const result = await cli(["orgs", "secrets", "add", "acme", "db-password"], {}, folder, `${value}\n`);
+    expect(result).toMatchObject({ code: 0, out: expect.stringContaining("acme/db-password") });
+    const sent = asked.find(({ method }) => method === "PUT");
+    expect(sent).toMatchObject({
+      headers: { "if-match": '"7"' },
+      body: { registeredSecrets: [hashed, { id: "db-password", salt: hashed.salt, length: value.length }] },
+    });
+    expect(JSON.stringify([asked, result])).not.toContain(value);
+  });
+
+  it("reads a file, makes a salt for the first, and takes the place of one with the same id", async () => {
+    const file = join(folder, "value");
+    writeFileSync(file, value);
+    answers[`GET ${path}`] = { body: org };
+    answers[`PUT ${path}/inspection`] = { body: org };
+    expect((await cli(["orgs", "secrets", "add", "acme", "db", file])).code).toBe(0);
+    answers[`GET ${path}`] = { body: withSecret };
+    expect((await cli(["orgs", "secrets", "add", "acme", "old", file])).code).toBe(0);
+    const [first, second] = asked
+      .filter(({ method }) => method === "PUT")
+      .map(
+        ({ body }) =>
+          (body as { registeredSecrets: { id: string; salt: string; hash: string }[] }).registeredSecrets,
+      );
+    expect(first?.[0]?.salt).toMatch(/^[A-Za-z0-9_-]{22}$/);
+    expect(second?.map(({ id }) => id)).toEqual(["old"]);
+    expect(second?.[0]?.hash).not.toBe(hashed.hash);
+  });
+
+  it("refuses what is too short to be safe as a hash, and sends nothing", async () => {
+    answers[`GET ${path}`] = { body: org };
+    const result = await cli(["orgs", "secrets", "add", "acme", "pin"], {}, folder, "12345678901");
+    expect(result).toMatchObject({ code: 2, err: expect.stringContaining("12") });
+    expect(result.err).not.toContain("12345678901");
+    expect(asked.every(({ method }) => method === "GET")).toBe(true);
+  });
+
+  it("lists ids and no hashes, and removes", async () => {
+    answers[`GET ${path}`] = { body: withSecret };
+    answers[`PUT ${path}/inspection`] = { body: org };
+    const listed = await cli(["orgs", "secrets", "list", "acme", "--json"]);
+    expect(JSON.parse(listed.out)).toEqual([{ id: "old", length: 20 }]);
+    expect((await cli(["orgs", "secrets", "remove", "acme", "old"])).code).toBe(0);
+    expect(asked.find(({ method }) => method === "PUT")?.body).toEqual({ registeredSecrets: [] });
+    expect((await cli(["orgs", "secrets", "remove", "acme", "none"])).code).toBe(2);
+  });
+
+  it("beside them, rules come from a file", async () => {
+    const file = join(folder, "rules.yaml");
+    writeFileSync(file, "patterns: [{ name: ticket, category: pii, pattern: 'TCK-\\d+' }]");
+    answers[`GET ${path}`] = { body: org };
+    answers[`PUT ${path}/inspection`] = { body: org };
+    const set = ["--set", "minSeverity.pii=low", "--set", "external=guard,other"];
+    expect((await cli(["orgs", "inspection", "acme", "--file", file, ...set])).code).toBe(0);
+    expect(asked.find(({ method }) => method === "PUT")?.body).toEqual({
+      patterns: [{ name: "ticket", category: "pii", pattern: "TCK-\\d+" }],
+      minSeverity: { pii: "low" },
+      external: ["guard", "other"],
+    });
   });
 });
 

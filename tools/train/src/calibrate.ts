@@ -1,5 +1,6 @@
 import type { Calibration } from "@portcullis/detectors/training";
 import type { HeldOut } from "./evaluate.ts";
+import type { Row } from "./rows.ts";
 import { thresholdAt } from "./statistics.ts";
 
 /** Share of harmless development texts of a kind that may be found. */
@@ -46,11 +47,14 @@ export const calibrated = (by: Calibration, { document, model }: HeldOut): numbe
  * has them, and the harder ones of the own corpus with a greater allowance.
  */
 export const thresholdOf = (by: Calibration, heldOut: readonly HeldOut[]): number => {
-  const scores = (isOwn: boolean): number[] =>
+  const scores = (isMeant: (row: Row) => boolean): number[] =>
     heldOut
-      .filter(({ document: { row } }) => row.label === 0 && (row.family !== undefined) === isOwn)
+      .filter(({ document: { row } }) => row.label === 0 && isMeant(row))
       .map((item) => calibrated(by, item));
-  const own = thresholdAt(scores(true), MAX_HARD_FALSE_POSITIVES);
-  const development = scores(false);
+  const own = thresholdAt(
+    scores((row) => row.set === "own"),
+    MAX_HARD_FALSE_POSITIVES,
+  );
+  const development = scores((row) => row.family === undefined && row.set !== "embedded");
   return development.length === 0 ? own : Math.max(own, thresholdAt(development, MAX_FALSE_POSITIVES));
 };

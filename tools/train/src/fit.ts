@@ -22,24 +22,50 @@ export const DEFAULTS: FitOptions = { epochs: 6, rate: 0.05, decay: 1e-4, minDoc
 
 type Window = { readonly from: number; readonly to: number; readonly score: number };
 
-/** The window of a document that speaks loudest. */
-export const bestWindow = ({ weights, bias }: Linear, { features, offsets, windows }: Document): Window => {
+/** The scores of all windows of a document. */
+const windowScores = (
+  { weights, bias }: Linear,
+  { features, offsets, windows }: Document,
+): readonly Window[] => {
   const count = offsets.length - 1;
   const sums = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) {
     let own = 0;
-    for (let f = offsets[i] ?? 0; f < (offsets[i + 1] ?? 0); f++)
+    for (let f = offsets[i] as number; f < (offsets[i + 1] as number); f++)
       own += weights[features[f] as number] as number;
     sums[i + 1] = (sums[i] as number) + own;
   }
-  let best: Window = { from: 0, to: 0, score: Number.NEGATIVE_INFINITY };
+  const scores: Window[] = [];
   for (let i = 0; i < windows.length; i += 2) {
     const from = windows[i] as number;
     const to = windows[i + 1] as number;
-    const score = spanScore(sums, from, to) + bias;
-    if (score > best.score) best = { from, to, score };
+    scores.push({ from, to, score: spanScore(sums, from, to) + bias });
   }
-  return best;
+  return scores;
+};
+
+const loudest = (windows: readonly Window[]): Window =>
+  windows.reduce((best, window) => (window.score > best.score ? window : best), {
+    from: 0,
+    to: 0,
+    score: Number.NEGATIVE_INFINITY,
+  });
+
+/** The window of a document that speaks loudest. */
+export const bestWindow = (model: Linear, document: Document): Window =>
+  loudest(windowScores(model, document));
+
+/** Log-odds above which a window of a harmless text is still to be learned. */
+const TOO_LOUD = -3;
+/** Most windows that one text teaches at a time. */
+const MAX_LESSONS = 6;
+
+/** An attack is one window of its text; a harmless text has none, so all that come near one are learned. */
+const lessons = (model: Linear, document: Document): readonly Window[] => {
+  const windows = windowScores(model, document);
+  if (document.row.label === 1) return [loudest(windows)];
+  const loud = windows.filter(({ score }) => score > TOO_LOUD);
+  return loud.length <= MAX_LESSONS ? loud : loud.toSorted((a, b) => b.score - a.score).slice(0, MAX_LESSONS);
 };
 
 const rareFeatures = (documents: readonly Document[], minDocuments: number): Uint8Array => {
@@ -72,8 +98,8 @@ export const documentWeights = (documents: readonly Document[], kind: ContentKin
 };
 
 /**
- * Logistic regression by AdaGrad (Duchi et al., 2011). A document is a bag of windows of which only the loudest
- * learns (multiple-instance learning), so that one line in a long text is what is learned.
+ * Logistic regression by AdaGrad (Duchi et al., 2011). A document is a bag of windows (multiple-instance learning), so
+ * that one line in a long text is what is learned.
  */
 export const fit = (
   documents: readonly Document[],
@@ -95,22 +121,23 @@ export const fit = (
     for (const index of order) {
       const document = documents[index];
       if (document === undefined || document.offsets.length < 2) continue;
-      const { from, to, score } = bestWindow(model, document);
-      const error = (1 / (1 + Math.exp(-score)) - document.row.label) * (importance[index] ?? 1);
-      if (Math.abs(error) < 1e-3) continue;
-      const step = error * spanGradient(from, to);
-      const end = document.offsets[to] ?? 0;
-      for (let f = document.offsets[from] ?? 0; f < end; f++) {
-        const bucket = document.features[f] as number;
-        if (rare[bucket] === 1) continue;
-        const gradient = step + options.decay * (model.weights[bucket] as number);
-        squares[bucket] = (squares[bucket] as number) + gradient * gradient;
-        model.weights[bucket] =
-          (model.weights[bucket] as number) -
-          (options.rate * gradient) / Math.sqrt(squares[bucket] as number);
+      for (const { from, to, score } of lessons(model, document)) {
+        const error = (1 / (1 + Math.exp(-score)) - document.row.label) * (importance[index] ?? 1);
+        if (Math.abs(error) < 1e-3) continue;
+        const step = error * spanGradient(from, to);
+        const end = document.offsets[to] ?? 0;
+        for (let f = document.offsets[from] ?? 0; f < end; f++) {
+          const bucket = document.features[f] as number;
+          if (rare[bucket] === 1) continue;
+          const gradient = step + options.decay * (model.weights[bucket] as number);
+          squares[bucket] = (squares[bucket] as number) + gradient * gradient;
+          model.weights[bucket] =
+            (model.weights[bucket] as number) -
+            (options.rate * gradient) / Math.sqrt(squares[bucket] as number);
+        }
+        biasSquares += error * error;
+        model.bias -= (options.rate * error) / Math.sqrt(biasSquares);
       }
-      biasSquares += error * error;
-      model.bias -= (options.rate * error) / Math.sqrt(biasSquares);
     }
   }
   return model;

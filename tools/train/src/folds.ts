@@ -10,4 +10,6 @@ const hash = (text: string): number => {
 
 /** What is left out together: the development sets of one origin, or a fifth of the project's own corpus. */
 export const foldOf = ({ row }: Document): string =>
-  row.set === "own" || row.set === "embedded" ? `${row.set} ${hash(row.group) % OWN_FOLDS}` : row.group;
+  row.family !== undefined || row.set === "embedded"
+    ? `${row.set} ${hash(row.group) % OWN_FOLDS}`
+    : row.group;

@@ -1,13 +1,11 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { ContentKind } from "@portcullis/detectors";
-import { calibrate, calibrated, thresholdOf } from "./calibrate.ts";
-import { worthLearning } from "./clean.ts";
-import { toDocument } from "./documents.ts";
-import { type HeldOut, leaveOneOut, report } from "./evaluate.ts";
+import { calibrated } from "./calibrate.ts";
+import { type HeldOut, report } from "./evaluate.ts";
 import { fit } from "./fit.ts";
 import { foldOf } from "./folds.ts";
-import { corpusRows, developmentRows, embeddedRows, type Row } from "./rows.ts";
+import { examine, KINDS, trainingRows } from "./recipe.ts";
 import { shareAbove } from "./statistics.ts";
 import { type Part, writeModel } from "./write.ts";
 
@@ -22,20 +20,6 @@ if (!existsSync(join(folder, "injection.jsonl"))) {
   console.error(`no injection.jsonl in ${folder}: name the folder of the development data`);
   process.exit(1);
 }
-
-const SEED = 1;
-const EMBEDDED = 6_000;
-/**
- * What each kind learns from. Results and prompts have enough of their own; arguments and descriptions, of which there is no
- * development data, learn from the other kinds of the own corpus as well.
- */
-const LEARNS_FROM: Readonly<Record<ContentKind, (row: Row) => boolean>> = {
-  prompt: (row) => row.kind === "prompt",
-  tool_arguments: (row) => row.family !== undefined,
-  tool_result: (row) => row.kind === "tool_result",
-  tool_description: (row) => row.family !== undefined && row.kind !== "prompt",
-};
-const KINDS: readonly ContentKind[] = ["prompt", "tool_arguments", "tool_result", "tool_description"];
 
 const describe = (
   kind: ContentKind,
@@ -65,16 +49,9 @@ const describe = (
   );
 };
 
-const development = developmentRows(folder);
-const corpus = await corpusRows();
-const written = [...development, ...corpus];
-const rows: readonly Row[] = [...written, ...embeddedRows(written, EMBEDDED, SEED)];
+const rows = await trainingRows(folder);
 const parts = KINDS.map((kind): Part => {
-  const documents = rows.filter(LEARNS_FROM[kind]).map((row) => toDocument(row, kind));
-  const learned = worthLearning(documents, leaveOneOut(documents, kind));
-  const heldOut = leaveOneOut(documents, kind, learned);
-  const calibration = calibrate(heldOut);
-  const threshold = thresholdOf(calibration, heldOut);
+  const { learned, heldOut, calibration, threshold } = examine(rows, kind);
   describe(kind, heldOut, { calibration, threshold });
   return { kind, model: fit(learned, kind), calibration, threshold };
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ContentKind } from "@portcullis/detectors";
 import { loadCorpus } from "./corpus/load.ts";
@@ -48,6 +48,55 @@ export const corpusRows = async (): Promise<readonly Row[]> =>
     family,
     text,
   }));
+
+/** Files of the repository that hold attacks, or words made for finding them. */
+const ABOUT_ATTACKS = /bench|detectors|train|tool-review|redaction|threat|inspection|\.test\.|\.it\./;
+/** Characters of a document made of a file. */
+const CHUNK = 1_800;
+
+/** Harmless documents at length: the project's own documentation and source, in pieces. */
+export const repositoryRows = (root: string): readonly Row[] =>
+  globSync(
+    ["*.md", "docs/**/*.md", "{libs,services,tools}/*/{src,test}/**/*.ts", "deploy/**/*.{conf,yaml,yml}"],
+    { cwd: root },
+  )
+    .filter((file) => !ABOUT_ATTACKS.test(file) && !file.includes("node_modules"))
+    .toSorted()
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), "utf8");
+      return Array.from(
+        { length: Math.ceil(text.length / CHUNK) },
+        (_, i): Row => ({
+          kind: "tool_result",
+          label: 0,
+          set: "repository",
+          group: file,
+          family: "repository",
+          text: text.slice(i * CHUNK, (i + 1) * CHUNK),
+        }),
+      );
+    });
+
+/** Ways of writing in which every text looks alike to a model of words; the engine undoes them in views of their own. */
+const DISGUISES: readonly ((text: string) => string)[] = [
+  (text) => [...text].join(" "),
+  (text) => text.replaceAll(/(?<=\w)(?=\w)/g, "."),
+  (text) => text.replaceAll(/(?<=\w)(?=\w)/g, "-"),
+  (text) => text.replaceAll(/(?<=\w)(?=\w)/g, "_"),
+  (text) => [...Buffer.from(text)].map((byte) => byte.toString(2).padStart(8, "0")).join(" "),
+  (text) => [...Buffer.from(text)].join(" "),
+];
+const MAX_DISGUISED = 200;
+
+/** Harmless texts in disguise: the disguise alone is no attack. */
+export const disguisedRows = (rows: readonly Row[], count: number, seed: number): readonly Row[] => {
+  const random = seeded(seed);
+  const plain = rows.filter((row) => row.label === 0 && row.text.length <= MAX_DISGUISED);
+  return Array.from({ length: count }, (): Row => {
+    const row = pick(random, plain);
+    return { ...row, set: "disguised", family: "disguised", text: pick(random, DISGUISES)(row.text) };
+  });
+};
 
 /** Orders longer than this are no single line that hides in a document. */
 const MAX_ORDER = 300;

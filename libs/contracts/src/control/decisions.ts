@@ -44,6 +44,8 @@ export const approvalDecideParams = approvalParams.extend({ note: z.string().max
 export const explainParams = z.strictObject({
   key: z.string().max(64),
   request: submissionSchema,
+  /** Whether external detectors are asked too: the texts then leave the system, as those of a real request would. */
+  external: z.boolean().optional(),
   /** The caller's address, for IP lists and policies. */
   address: z.union([z.ipv4(), z.ipv6()]).optional(),
 });
@@ -81,7 +83,13 @@ export const explainResult = z.object({
 export type Explanation = z.infer<typeof explainResult>;
 
 /** `gate.v1.inspect.dry-run`: what an inspector would say of this request. Answered as `answerSchema`. */
-export const dryRunRequestSchema = z.object({ v: z.literal(1), org: slugSchema, request: submissionSchema });
+export const dryRunRequestSchema = z.object({
+  v: z.literal(1),
+  org: slugSchema,
+  request: submissionSchema,
+  /** Whether external detectors are asked too; not where it is not set. */
+  external: z.boolean().optional(),
+});
 export const dryRunResultSchema = z.object({
   verdict: verdictSchema,
   findings: z.array(findingSchema),
@@ -89,6 +97,10 @@ export const dryRunResultSchema = z.object({
   coverage: coverageSchema,
 });
 export type DryRunResult = z.infer<typeof dryRunResultSchema>;
+
+/** `gate.v1.inspect.setup`: answered as `answerSchema` with this value. */
+export const inspectorSetupSchema = z.object({ external: z.array(z.string()) });
+export type InspectorSetup = z.infer<typeof inspectorSetupSchema>;
 
 /** One change of the configuration. `before` and `after` hold no secret, not even a hash of a key. */
 export const auditEntrySchema = z.object({

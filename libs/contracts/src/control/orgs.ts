@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { enablementSchema, policyNameSchema } from "../catalog.ts";
-import { categories, inspectionSettingsSchema, modeSchema } from "../inspection.ts";
+import {
+  categories,
+  type InspectionRules,
+  inspectionSettingsSchema,
+  modeSchema,
+  ruleFields,
+  rulesInputShape,
+} from "../inspection.ts";
 import { slugSchema } from "../names.ts";
 
 export const orgParams = z.strictObject({ org: slugSchema });
@@ -10,7 +17,8 @@ export const orgPutParams = z.strictObject({
   org: slugSchema,
   input: z.strictObject({
     title: z.string().min(1).max(200).optional(),
-    inspection: inspectionSettingsSchema.optional(),
+    /** Rules that are left out stay as they are; see {@link inspectionPutParams}. */
+    inspection: inspectionSettingsSchema.extend(rulesInputShape).optional(),
   }),
 });
 
@@ -19,7 +27,7 @@ const modesInputSchema = z.strictObject({
   pii: modeSchema.optional(),
   injection: modeSchema.optional(),
 });
-type InspectionInput = {
+type InspectionInput = InspectionRules & {
   readonly request?: z.infer<typeof modesInputSchema> | undefined;
   readonly result?: z.infer<typeof modesInputSchema> | undefined;
   readonly blockUncovered?: boolean | undefined;
@@ -29,8 +37,8 @@ const directionsInputSchema = z.strictObject({
   result: modeSchema.optional(),
 });
 /**
- * `PUT /v1/admin/orgs/{org}/inspection`: modes by direction and category, or by category and direction. What is left out
- * stays as it is.
+ * `PUT /v1/admin/orgs/{org}/inspection`: modes by direction and category, or by category and direction, and the org's own
+ * rules. What is left out stays as it is; a list of rules replaces the list that was there, `minSeverity` goes by category.
  */
 export const inspectionPutParams = z.strictObject({
   org: slugSchema,
@@ -42,12 +50,13 @@ export const inspectionPutParams = z.strictObject({
       pii: directionsInputSchema.optional(),
       injection: directionsInputSchema.optional(),
       blockUncovered: z.boolean().optional(),
+      ...rulesInputShape,
     })
-    .transform(({ request, result, blockUncovered, ...byCategory }): InspectionInput => {
+    .transform(({ request, result, blockUncovered, ...rest }): InspectionInput => {
       const modes = (direction: "request" | "result") =>
         Object.fromEntries(
           categories.flatMap((category) => {
-            const mode = byCategory[category]?.[direction];
+            const mode = rest[category]?.[direction];
             return mode === undefined ? [] : [[category, mode]];
           }),
         ) as z.infer<typeof modesInputSchema>;
@@ -55,6 +64,9 @@ export const inspectionPutParams = z.strictObject({
         request: { ...request, ...modes("request") },
         result: { ...result, ...modes("result") },
         blockUncovered,
+        ...Object.fromEntries(
+          ruleFields.flatMap((field) => (rest[field] === undefined ? [] : [[field, rest[field]]])),
+        ),
       };
     }),
 });

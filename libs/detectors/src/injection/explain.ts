@@ -2,9 +2,8 @@ import type { TextContext } from "../detector.ts";
 import { createGate } from "../gate.ts";
 import { viewsOf } from "../normalise/views.ts";
 import type { ContentKind } from "../types.ts";
-import { analyse, injectionDetector } from "./injection.ts";
+import { analyse, injectionDetector, judge } from "./injection.ts";
 import { MODEL } from "./model/trained.ts";
-import { probability } from "./score.ts";
 
 /** A named signal that was seen, in UTF-16 offsets of the original text. */
 export type ExplainedSignal = {
@@ -46,9 +45,8 @@ export function explain(text: string, kind: ContentKind): readonly Explanation[]
     const context: TextContext = { kind, name: "", origin: view.origin, hidden: view.hidden };
     GATE(view.text, context, () => () => {});
     const { tokens, sums, windows } = analyse(view.text, context);
-    const loudest = windows.reduce((a, b) =>
-      probability(b, calibration) > probability(a, calibration) ? b : a,
-    );
+    const loudest = windows.reduce((a, b) => (judge(b, context).score > judge(a, context).score ? b : a));
+    const { score, threshold } = judge(loudest, context);
     const words: ExplainedWord[] = [];
     for (let i = loudest.from; i < loudest.to; i++) {
       const weight = (sums[i + 1] ?? 0) - (sums[i] ?? 0);
@@ -56,8 +54,8 @@ export function explain(text: string, kind: ContentKind): readonly Explanation[]
     }
     explanations.push({
       origin: view.origin,
-      score: probability(loudest, calibration),
-      threshold: MODEL.thresholds[kind],
+      score,
+      threshold,
       logOdds: {
         model: calibration.model * loudest.model,
         signals: calibration.signals * loudest.signals,

@@ -3,7 +3,7 @@ import type { TypeInfo } from "../types.ts";
 import { collectEvidence, type Evidence, MARK_RULES, WORDS } from "./evidence.ts";
 import { tokenSums } from "./model/model.ts";
 import { MODEL } from "./model/trained.ts";
-import { probability, type WindowScore, windowScores } from "./score.ts";
+import { probability, probabilityOfSignals, type WindowScore, windowScores } from "./score.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 
 /** A text as the detector sees it: its words, and what every window of them says. */
@@ -66,11 +66,26 @@ function spanOf(
   return { start: tokens.start[run.from] ?? 0, end: tokens.end[run.to - 1] ?? text.length };
 }
 
+/** Fields put together and texts turned round read like nothing that the model has learned from. */
+const GUESSES: ReadonlySet<TextContext["origin"]> = new Set(["joined", "transformed"]);
+/** A single strong signal, or two that agree. */
+const GUESS_THRESHOLD = 0.7;
+
+/** The score of a window, and what it takes for a finding. */
+export function judge(
+  window: WindowScore,
+  { kind, origin }: TextContext,
+): { score: number; threshold: number } {
+  return GUESSES.has(origin)
+    ? { score: probabilityOfSignals(window), threshold: GUESS_THRESHOLD }
+    : { score: probability(window, MODEL.calibration[kind]), threshold: MODEL.thresholds[kind] };
+}
+
 function scan(text: string, context: TextContext, emit: Emit): void {
   const analysis = analyse(text, context);
   for (const window of analysis.windows) {
-    const score = probability(window, MODEL.calibration[context.kind]);
-    if (score < MODEL.thresholds[context.kind]) continue;
+    const { score, threshold } = judge(window, context);
+    if (score < threshold) continue;
     emit({ ...spanOf(text, analysis, window), type: strongest(window.evidence, context.kind), score });
   }
 }

@@ -67,6 +67,11 @@ export function windowScores(
   return scores;
 }
 
+/** 0 to 1 by the named signals alone: for readings that are guesses, of which the model knows nothing. */
+export function probabilityOfSignals(window: WindowScore): number {
+  return 1 - Math.exp(-window.signals);
+}
+
 /** 0 to 1: how likely a window holds an attack. */
 export function probability(window: WindowScore, by: Calibration): number {
   return 1 / (1 + Math.exp(-(by.model * window.model + by.signals * window.signals + by.bias)));

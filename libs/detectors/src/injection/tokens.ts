@@ -103,9 +103,15 @@ function denseEnd(text: string, at: number, words: WordIndex): number {
   return at + 1;
 }
 
-/** All words of a text, in order. */
+/** Texts come one at a time, so they share their columns. Columns of a huge text are not kept. */
+let shared = createColumns(FIRST_CAPACITY);
+const KEPT_CAPACITY = 65_536;
+
+/** All words of a text, in order. The columns hold until the next text is read. */
 export function tokenise(text: string, words: WordIndex): Tokens {
-  const tokens = createColumns(Math.min(FIRST_CAPACITY, text.length + 1));
+  if (shared.hash.length > KEPT_CAPACITY) shared = createColumns(FIRST_CAPACITY);
+  const tokens = shared;
+  tokens.count = 0;
   let halves = 0;
   let sentence = 0;
   let mark = 0;

@@ -1,27 +1,35 @@
-/** Characters that print as nothing, or steer the printing of others. They are dropped before scanning. */
-export function isInvisible(code: number): boolean {
-  if (code < 0x200b) {
-    return (
-      code === 0xad ||
-      code === 0x34f ||
-      code === 0x61c ||
-      code === 0x115f ||
-      code === 0x1160 ||
-      code === 0x17b4 ||
-      code === 0x17b5 ||
-      (code >= 0x180b && code <= 0x180f)
-    );
-  }
+/**
+ * Characters that print as nothing or as a blank that is no space, or steer the printing of others. They stand
+ * inside words to break them, and between words to glue them.
+ */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0xad, 0xad], // soft hyphen
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160], // Hangul fillers
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f], // zero width, left-to-right and right-to-left marks
+  [0x202a, 0x202e], // bidirectional embedding and override
+  [0x2060, 0x206f], // word joiner, invisible operators, isolates
+  [0x2800, 0x2800], // empty Braille pattern
+  [0x3164, 0x3164],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb],
+];
+
+/** True for an invisible character of the BMP. */
+export function isInvisibleUnit(code: number): boolean {
+  return INVISIBLE.some(([first, last]) => code >= first && code <= last);
+}
+
+/** The same beyond the BMP: tags and variation selectors that carry no text, musical and shorthand controls. */
+export function isInvisibleBeyondBmp(code: number): boolean {
   return (
-    (code >= 0x200b && code <= 0x200f) || // zero width, left-to-right and right-to-left marks
-    (code >= 0x202a && code <= 0x202e) || // bidirectional embedding and override
-    (code >= 0x2060 && code <= 0x206f) || // word joiner, invisible operators, isolates
-    code === 0xfeff ||
-    code === 0x3164 ||
-    code === 0xffa0 ||
-    (code >= 0xfff9 && code <= 0xfffb) ||
-    (code >= 0xe0000 && code <= 0xe0fff) || // tags and variation selectors that carry no text
-    (code >= 0x1d173 && code <= 0x1d17a)
+    (code >= 0xe0000 && code <= 0xe0fff) ||
+    (code >= 0x1d173 && code <= 0x1d17a) ||
+    (code >= 0x1bca0 && code <= 0x1bca3)
   );
 }
 
@@ -35,4 +43,19 @@ export function selectorToByte(code: number): number | undefined {
   if (code >= 0xfe00 && code <= 0xfe0f) return code - 0xfe00;
   if (code >= 0xe0100 && code <= 0xe01ef) return code - 0xe0100 + 16;
   return undefined;
+}
+
+/**
+ * The ASCII letter in a pictograph beyond the BMP that NFKC leaves alone: white on black circles and squares,
+ * regional indicators. Nothing for others.
+ */
+export function letterOfPictograph(code: number): string | undefined {
+  if (code >= 0x1f150 && code <= 0x1f169) return String.fromCharCode(code - 0x1f150 + 65);
+  if (code >= 0x1f170 && code <= 0x1f189) return String.fromCharCode(code - 0x1f170 + 65);
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return String.fromCharCode(code - 0x1f1e6 + 65);
+  return undefined;
+}
+
+export function isRegionalIndicator(code: number): boolean {
+  return code >= 0x1f1e6 && code <= 0x1f1ff;
 }

@@ -1,129 +1,206 @@
-import { readEntity } from "./entities.ts";
-import { foldHomoglyphs } from "./homoglyphs.ts";
-import { isInvisible, selectorToByte, tagToAscii } from "./invisible.ts";
-import { createViewBuilder, identityView, type View, type ViewBuilder } from "./view.ts";
+import { ACCENTED, LETTER_CLASS, LOOKALIKE, STYLED } from "./confusables.ts";
+import {
+  isInvisibleBeyondBmp,
+  isInvisibleUnit,
+  isRegionalIndicator,
+  letterOfPictograph,
+  selectorToByte,
+  tagToAscii,
+} from "./invisible.ts";
+import { resolveEscapes } from "./resolve-escapes.ts";
+import { foldLookalikes } from "./skeleton.ts";
+import { readInvisibleBits, readSelectors, readTags } from "./smuggled.ts";
+import { type BuiltView, compose, createViewBuilder, type View, type ViewBuilder } from "./view.ts";
 
-/** Matches from the first character that needs work: outside ASCII, or the start of a character reference. */
-const NEEDS_WORK = /[^\0-\x7f]|&[#A-Za-z]/;
-const MARK = /^\p{M}$/u;
+const STABLE = 0;
+/** Copied, and folded later if its word asks for it. */
+const FOLDABLE = 1;
+/** Belongs to the letter before it. */
+const MARK = 2;
+const INVISIBLE = 3;
+const SELECTOR = 4;
+const SURROGATE = 5;
+const UNSTABLE = 6;
+const LINE_BREAK = 7;
+
+const LOOSE_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
+/** Kana voicing marks compose as well. */
+const COMPOSING = /[\u3099\u309a\uff9e\uff9f]/;
+
+/** Ranges of ideographs and syllables, all stable in NFKC, and the surrogates: not worth a look each at start. */
+const BULK: readonly (readonly [number, number, number])[] = [
+  [0x3400, 0x9fff, STABLE],
+  [0xac00, 0xd7a3, STABLE],
+  [0xd800, 0xdbff, SURROGATE],
+  [0xdc00, 0xf8ff, STABLE],
+];
+
+function actionOf(code: number): number {
+  const letter = String.fromCharCode(code);
+  if (isInvisibleUnit(code)) return INVISIBLE;
+  if (code === 0x2028 || code === 0x2029) return LINE_BREAK;
+  if (selectorToByte(code) !== undefined) return SELECTOR;
+  if (LOOSE_MARKS.test(letter) || COMPOSING.test(letter)) return MARK;
+  const letterClass = LETTER_CLASS[code] ?? 0;
+  if ((letterClass & (LOOKALIKE | STYLED)) !== 0) return FOLDABLE;
+  if (letter.normalize("NFKC") !== letter) return UNSTABLE;
+  return (letterClass & ACCENTED) === 0 ? STABLE : FOLDABLE;
+}
+
+const ACTION = new Uint8Array(65_536);
+for (let code = 0xa0; code < 65_536; code++) {
+  const bulk = BULK.find(([first, last]) => code >= first && code <= last);
+  if (bulk === undefined) ACTION[code] = actionOf(code);
+  else {
+    ACTION.fill(bulk[2], code, bulk[1] + 1);
+    code = bulk[1];
+  }
+}
+
 /** No script stacks more marks on one letter; more are a cluster of their own, which bounds the work. */
 const MAX_MARKS = 30;
-const LOOSE_MARKS = /[\u0300-\u036f]/g;
-const AMPERSAND = 38;
-const BLACK_FLAG = 0x1f3f4;
-const MAX_FLAG_TAGS = 6;
-/** Fewer variation selectors in a row are emoji presentation, not bytes. */
-const MIN_SELECTOR_BYTES = 4;
 
-function codePoint(text: string, at: number): number {
-  return text.codePointAt(at) ?? 0;
+/** A letter of a script that puts blanks between words, a digit, or half of a character that may be one. */
+function isWordUnit(code: number): boolean {
+  return (LETTER_CLASS[code] ?? 0) !== 0 || (code >= 0xd800 && code <= 0xdfff);
 }
 
-function width(code: number): number {
-  return code > 0xffff ? 2 : 1;
+/** NFKC of single characters that change; there are as many as Unicode has. */
+const NFKC = new Map<string, string>();
+
+function nfkc(character: string): string {
+  const known = NFKC.get(character);
+  if (known !== undefined) return known;
+  const normal = character.normalize("NFKC");
+  NFKC.set(character, normal);
+  return normal;
 }
 
-/** Tag characters, decoded on a line of their own: they are a message to the model that no reader sees. */
-function readTags(text: string, at: number, out: ViewBuilder): number {
-  let end = at;
-  let message = "";
-  for (
-    let ascii = tagToAscii(codePoint(text, end));
-    ascii !== undefined;
-    ascii = tagToAscii(codePoint(text, end))
-  ) {
-    message += ascii;
-    end += 2;
+/** One letter with its marks in NFKC. Marks that compose with nothing are a disguise: all of them are dropped. */
+function readCluster(text: string, start: number, marks: number, out: ViewBuilder): number {
+  let end = marks;
+  while (end < text.length && end - marks < MAX_MARKS && ACTION[text.charCodeAt(end)] === MARK) end++;
+  if (end === marks && start !== marks) {
+    out.append(nfkc(text.slice(start, end)), start, end);
+    return end;
   }
-  const isFlag = message.length <= MAX_FLAG_TAGS && at >= 2 && codePoint(text, at - 2) === BLACK_FLAG;
-  if (isFlag) return end;
-  out.append("\n", at, at + 2);
-  const reveal = out.hide();
-  for (let i = 0; i < message.length; i++) out.append(message.charAt(i), at + 2 * i, at + 2 * i + 2);
-  reveal();
-  out.append("\n", end - 2, end);
+  const composed = text.slice(start, end).normalize("NFKC");
+  if (start === marks) out.append(LOOSE_MARKS.test(composed) ? "" : composed, start, end);
+  else
+    out.append(
+      LOOSE_MARKS.test(composed) ? text.slice(start, marks).normalize("NFKC") : composed,
+      start,
+      end,
+    );
   return end;
 }
 
-/** Variation selectors used as bytes, decoded in the same way; the span is the whole run. */
-function readSelectors(text: string, at: number, out: ViewBuilder): number {
-  const bytes: number[] = [];
-  let end = at;
-  for (let byte = selectorToByte(codePoint(text, end)); byte !== undefined; ) {
-    bytes.push(byte);
-    end += width(codePoint(text, end));
-    byte = end < text.length ? selectorToByte(codePoint(text, end)) : undefined;
-  }
-  if (bytes.length < MIN_SELECTOR_BYTES) return end;
-  const reveal = out.hide();
-  out.append(`\n${Buffer.from(bytes).toString("utf8")}\n`, at, end);
-  reveal();
-  return end;
+function hasIndicatorAt(text: string, at: number): boolean {
+  return at >= 0 && isRegionalIndicator(text.codePointAt(at) ?? 0);
 }
 
-/** One letter with its marks in NFKC; marks that compose with nothing are dropped. Jamo stay apart. */
-function readCluster(text: string, at: number, out: ViewBuilder): number {
-  let end = at + width(codePoint(text, at));
-  for (let marks = 0; end < text.length && marks < MAX_MARKS; marks++) {
-    const code = codePoint(text, end);
-    if (code < 0x300 || selectorToByte(code) !== undefined || !MARK.test(String.fromCodePoint(code))) break;
-    end += width(code);
-  }
-  out.append(text.slice(at, end).normalize("NFKC").replace(LOOSE_MARKS, ""), at, end);
-  return end;
+/** Two regional indicators alone are a flag; one, or more in a row or one blank apart, are letters. */
+function isFlag(text: string, at: number): boolean {
+  const isSecond = hasIndicatorAt(text, at - 2);
+  const first = isSecond ? at - 2 : at;
+  if (!hasIndicatorAt(text, first + 2)) return false;
+  return ![-3, -2, 4, 5].some((offset) => hasIndicatorAt(text, first + offset));
 }
 
-function readSpecial(text: string, at: number, out: ViewBuilder): number {
-  const code = codePoint(text, at);
-  if (tagToAscii(code) !== undefined) return readTags(text, at, out);
-  if (selectorToByte(code) !== undefined) return readSelectors(text, at, out);
-  if (isInvisible(code)) return at + width(code);
-  if (code >= 0xd800 && code <= 0xdfff) {
+function readPair(text: string, at: number, out: ViewBuilder): number {
+  const code = text.codePointAt(at) ?? 0;
+  if (code <= 0xffff) {
     out.copy(text, at, at + 1);
     return at + 1;
   }
-  return readCluster(text, at, out);
+  if (tagToAscii(code) !== undefined) return readTags(text, at, out);
+  if (selectorToByte(code) !== undefined) return readSelectors(text, at, out);
+  if (isInvisibleBeyondBmp(code)) return at + 2;
+  const letter = letterOfPictograph(code);
+  if (letter !== undefined && !(isRegionalIndicator(code) && isFlag(text, at))) {
+    out.append(letter, at, at + 2);
+    return at + 2;
+  }
+  if (code >= 0x1f300) {
+    out.copy(text, at, at + 2);
+    return at + 2;
+  }
+  return readCluster(text, at, at + 2, out);
 }
 
-/** Characters that NFKC leaves alone and that are no marks: the bulk of real text, copied without a look. */
-function isStable(code: number): boolean {
-  return (
-    code < 0x80 ||
-    (code >= 0xc0 && code <= 0x131) ||
-    (code >= 0x400 && code <= 0x481) ||
-    (code >= 0x2010 && code <= 0x201d && code !== 0x2011 && code !== 0x2017) ||
-    (code >= 0x3041 && code <= 0x3096) ||
-    (code >= 0x30a1 && code <= 0x30fa) ||
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7a3)
-  );
+export type NormalView = View & {
+  /** Places in the text where invisible characters were dropped that may have stood for a blank, ascending. */
+  readonly gluedAt: readonly number[];
+};
+
+/** The Unicode half of {@link normalise}. */
+function normaliseUnicode(text: string): NormalView & BuiltView {
+  const out = createViewBuilder();
+  const gluedAt: number[] = [];
+  let isFoldable = false;
+  let copied = 0;
+  for (let at = 0; at < text.length; ) {
+    const action = ACTION[text.charCodeAt(at)] as number;
+    if (action <= FOLDABLE) {
+      if (action === FOLDABLE) isFoldable = true;
+      at++;
+      continue;
+    }
+    const hasBase = action === MARK && at > copied && text.charCodeAt(at - 1) > 32;
+    const start = hasBase ? at - 1 : at;
+    out.copy(text, copied, start);
+    if (action === INVISIBLE) {
+      while (ACTION[text.charCodeAt(at)] === INVISIBLE) at++;
+      if (isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(at)))
+        gluedAt.push(out.length());
+      readInvisibleBits(text, start, at, out);
+    } else if (action === SELECTOR) at = readSelectors(text, at, out);
+    else if (action === SURROGATE) at = readPair(text, at, out);
+    else if (action === LINE_BREAK) out.append("\n", at, ++at);
+    else at = readCluster(text, start, action === MARK ? at : at + 1, out);
+    isFoldable ||= action === UNSTABLE || action === MARK;
+    copied = at;
+  }
+  out.copy(text, copied, text.length);
+  return { ...out.build((output) => (isFoldable ? foldLookalikes(output) : output)), gluedAt };
 }
 
 /**
- * The text as a model would read it: NFKC, invisible characters dropped, hidden messages and character
- * references decoded, look-alike letters folded. ASCII without references is returned as it is.
+ * The text as a model would read it: escapes, character references and terminal sequences resolved, NFKC,
+ * invisible characters dropped, hidden messages written out, look-alike letters folded. ASCII that holds none
+ * of these is returned as it is.
  */
-export function normalise(text: string): View {
-  const first = text.search(NEEDS_WORK);
-  if (first === -1) return identityView(text);
-  const out = createViewBuilder(text.length);
+export function normalise(text: string): NormalView {
+  const { view, isBeyondAscii } = resolveEscapes(text);
+  if (!isBeyondAscii) return { ...view, gluedAt: [] };
+  const normal = normaliseUnicode(view.text);
+  const hidden = view.hidden.map((span) => ({ ...normal.fromOriginal(span), by: span.by }));
+  return { ...compose(normal, view), hidden: [...normal.hidden, ...hidden], gluedAt: normal.gluedAt };
+}
+
+const MIN_PART = 2;
+
+/** True when the parts of a word on both sides of a dropped character have some length, as words have. */
+function isBetweenParts(text: string, previous: number, at: number, next: number): boolean {
+  if (at - previous < MIN_PART || next - at < MIN_PART) return false;
+  return isWordUnit(text.charCodeAt(at - MIN_PART)) && isWordUnit(text.charCodeAt(at + MIN_PART - 1));
+}
+
+/** The other reading of invisible characters, as the blanks between words; nothing when none can be one. */
+export function withBlanks(view: NormalView): View | undefined {
+  const { text, gluedAt } = view;
+  const likely = gluedAt.filter((at, i) =>
+    isBetweenParts(text, gluedAt[i - 1] ?? 0, at, gluedAt[i + 1] ?? text.length),
+  );
+  if (likely.length === 0) return undefined;
+  const out = createViewBuilder();
   let copied = 0;
-  // The letter before the first mark belongs to it.
-  let at = Math.max(0, first - 1);
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const entity = code === AMPERSAND ? readEntity(text, at) : undefined;
-    if (entity !== undefined) {
-      out.copy(text, copied, at);
-      out.append(entity.output.normalize("NFKC"), at, entity.end);
-      at = copied = entity.end;
-    } else if (isStable(code) && (at + 1 === text.length || isStable(text.charCodeAt(at + 1)))) {
-      at++;
-    } else {
-      out.copy(text, copied, at);
-      at = copied = readSpecial(text, at, out);
-    }
+  // Where most are blanks, those beside a word of one letter are as well.
+  for (const at of likely.length * 2 >= gluedAt.length ? gluedAt : likely) {
+    out.copy(text, copied, at);
+    out.append(" ", at - 1, at);
+    copied = at;
   }
   out.copy(text, copied, text.length);
-  return out.build(foldHomoglyphs);
+  return compose(out.build(), view);
 }

@@ -7,6 +7,13 @@ function isUnprintable(code: number): boolean {
   return (code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 127 || code === UTF8_REPLACEMENT;
 }
 
+/** True for what holds no more control characters than a text does. */
+function isMostlyPrintable(text: string): boolean {
+  let unprintable = 0;
+  for (let i = 0; i < text.length; i++) if (isUnprintable(text.charCodeAt(i))) unprintable++;
+  return unprintable <= text.length * MAX_UNPRINTABLE;
+}
+
 /** True for what people or programs write as text; random bytes read as UTF-8 fail within a few characters. */
 export function isPrintableText(text: string): boolean {
   if (text.length === 0) return false;
@@ -21,9 +28,18 @@ export function isPrintableText(text: string): boolean {
   return unprintable <= text.length * MAX_UNPRINTABLE && letters >= text.length * MIN_LETTERS;
 }
 
+function decodeBytes(bytes: Buffer): string {
+  const zeros = bytes.length >= 8 ? [1, 3, 5, 7].filter((i) => bytes[i] === 0).length : 0;
+  return bytes.toString(zeros === 4 ? "utf16le" : "utf8");
+}
+
+/** True when the beginning of a text may decode to these bytes. */
+export function mayBeText(bytes: Buffer): boolean {
+  return isMostlyPrintable(decodeBytes(bytes));
+}
+
 /** Bytes as text, UTF-8 or the UTF-16LE that PowerShell encodes commands in; nothing when they are not text. */
 export function bytesToText(bytes: Buffer): string | undefined {
-  const zeros = bytes.length >= 8 ? [1, 3, 5, 7].filter((i) => bytes[i] === 0).length : 0;
-  const text = bytes.toString(zeros === 4 ? "utf16le" : "utf8");
+  const text = decodeBytes(bytes);
   return isPrintableText(text) ? text : undefined;
 }

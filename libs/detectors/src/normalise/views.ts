@@ -1,44 +1,123 @@
-import type { ViewOrigin } from "../detector.ts";
+import type { Match, Span, ViewOrigin } from "../detector.ts";
 import type { SkipReason } from "../types.ts";
-import { decodeCandidates } from "./decode.ts";
-import { normalise } from "./normalise.ts";
-import type { View } from "./view.ts";
+import { brokenWordEdits } from "./broken-words.ts";
+import { decipher } from "./ciphers.ts";
+import { type Decoded, decodeCandidates } from "./decode.ts";
+import { viewOfEdits } from "./edits.ts";
+import { groupedTokenEdits } from "./grouped-tokens.ts";
+import { readHtml } from "./html.ts";
+import { leetEdits } from "./leet.ts";
+import { readMarkdown } from "./markdown.ts";
+import { normalise, withBlanks } from "./normalise.ts";
+import { findRuns, type Runs } from "./runs.ts";
+import { spacedEdits } from "./spaced.ts";
+import { askedBy } from "./triggers.ts";
+import { compose, joinViews, type View, viewOfSpans } from "./view.ts";
 
 /** A text to scan, made from the original in one way. */
 export type ScanView = View & {
   readonly origin: ViewOrigin;
-  /** Encodings that it was under: 0 for the text as it stands. */
+  /** How far it is from the text as it stands, which is 0: see {@link LayeredMatch}. */
   readonly layer: number;
 };
 
 /** Encodings inside encodings that are followed. */
-const MAX_LAYERS = 2;
+const MAX_DEPTH = 3;
 /** Encoded characters that are decoded in one leaf, all layers together. */
 const DECODE_BUDGET = 4_194_304;
+/** Origins in the order in which they are believed, within a depth of encodings. */
+const LAYERS_A_DEPTH = 4;
+const HIDDEN_LAYER = 1;
+const TRANSFORMED_LAYER = 2;
 
-/** Everything that a text may say to who reads it, each with the way back to the original. */
+function inOrder(spans: readonly Span[]): Span[] {
+  const ordered: Span[] = [];
+  let end = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start < end) continue;
+    ordered.push(span);
+    end = span.end;
+  }
+  return ordered;
+}
+
+/** What markup hides, and what it says aside. */
+function readMarkup(text: string): { readonly hidden: Span[]; readonly aside: readonly Span[] } {
+  const html = text.includes("<") ? readHtml(text) : undefined;
+  const markdown = text.includes("](") || text.includes("]:") ? readMarkdown(text) : undefined;
+  return {
+    hidden: [...(html?.hidden ?? []), ...(markdown?.hidden ?? [])],
+    aside: [...(html?.aside ?? []), ...(markdown?.aside ?? [])],
+  };
+}
+
+function disguised(text: string, runs: Runs): View | undefined {
+  const edits = [
+    ...spacedEdits(text, runs.chains),
+    ...leetEdits(text, runs.mixed),
+    ...brokenWordEdits(text, runs.breaks),
+  ];
+  return edits.length === 0 ? undefined : viewOfEdits(text, edits);
+}
+
+/** A text at one depth of encodings: as it stands, what it hides, what it disguises. */
+function* viewsAt(normal: View, blanks: View | undefined, depth: number, runs: Runs): Generator<ScanView> {
+  const { text } = normal;
+  const base = depth * LAYERS_A_DEPTH;
+  const origin = depth === 0 ? "plain" : "decoded";
+  const markup = readMarkup(text);
+  const hidden = [
+    ...normal.hidden,
+    ...inOrder(markup.hidden).map((span) => ({ ...span, by: "markup" as const })),
+  ];
+  yield { ...normal, hidden, origin, layer: base };
+  if (blanks !== undefined) yield { ...blanks, origin, layer: base };
+  const unseen = inOrder([...hidden, ...markup.aside]);
+  if (unseen.length > 0) {
+    yield { ...compose(viewOfSpans(text, unseen), normal), origin: "hidden", layer: base + HIDDEN_LAYER };
+  }
+  const plain = disguised(text, runs);
+  if (plain !== undefined) {
+    yield { ...compose(plain, normal), origin: "transformed", layer: base + TRANSFORMED_LAYER };
+  }
+}
+
+/**
+ * Everything that a text may say to who reads it, each with the way back to the original. `skip` is told what
+ * was not read: too deep, over the budget, not text.
+ */
 export function* viewsOf(text: string, skip: (reason: SkipReason) => void): Generator<ScanView> {
   let budget = DECODE_BUDGET;
-  const open: { readonly part: string; readonly layer: number; readonly place: View["toOriginal"] }[] = [
-    { part: text, layer: 0, place: (start, end) => ({ start, end }) },
-  ];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { part, layer, place } = next;
-    const view = normalise(part);
-    const toOriginal: View["toOriginal"] = (start, end) => {
-      const within = view.toOriginal(start, end);
-      return place(within.start, within.end);
-    };
-    yield { ...view, toOriginal, origin: layer === 0 ? "plain" : "decoded", layer };
-    const decoding = decodeCandidates(view.text, budget);
-    if (decoding.binary) skip("binary");
-    if (decoding.overBudget) skip("too_long");
-    if (layer === MAX_LAYERS && decoding.decoded.length > 0) skip("too_deep");
-    if (layer === MAX_LAYERS) continue;
-    for (const decoded of decoding.decoded) {
-      budget -= decoded.text.length;
-      const span = toOriginal(decoded.start, decoded.end);
-      open.push({ part: decoded.text, layer: layer + 1, place: () => span });
+  let inner: View | undefined;
+  for (let depth = 0; ; depth++) {
+    const normal = normalise(inner?.text ?? text);
+    const blanks = withBlanks(normal);
+    const placed = (view: View): View => (inner === undefined ? view : compose(view, inner));
+    const runs = findRuns(normal.text);
+    yield* viewsAt(placed(normal), blanks === undefined ? undefined : placed(blanks), depth, runs);
+    const { decoded, binary, overBudget } = decodeCandidates(normal.text, budget, runs);
+    if (binary) skip("binary");
+    if (overBudget) skip("too_long");
+    if (decoded.length === 0) return;
+    if (depth === MAX_DEPTH) {
+      skip("too_deep");
+      return;
     }
+    budget -= decoded.reduce((sum: number, run: Decoded) => sum + run.text.length, 0);
+    inner = compose(joinViews(decoded), placed(normal));
   }
+}
+
+/** The readings of a view that its text asked for when it went through the gate: see triggers.ts. */
+export function* askedViews(view: ScanView, hits: readonly Match[]): Generator<ScanView> {
+  if (view.origin !== "plain" && view.origin !== "decoded") return;
+  const { ciphers, tokens } = askedBy(view.text, hits);
+  const layer = view.layer + TRANSFORMED_LAYER;
+  for (const cipher of ciphers) {
+    for (const plain of decipher(view.text, cipher))
+      yield { ...compose(plain, view), origin: "transformed", layer };
+  }
+  const edits = groupedTokenEdits(view.text, tokens);
+  if (edits.length > 0)
+    yield { ...compose(viewOfEdits(view.text, edits), view), origin: "transformed", layer };
 }

@@ -1,6 +1,6 @@
 import { endsToken, isDigit, startsToken } from "../text/characters.ts";
 
-/** Digit groups joined by single separators, as people write cards, SSNs and phone numbers. */
+/** Digit groups joined by single separators, as people write cards and account numbers. */
 export type DigitChain = {
   /** Start and end of each group, flat: `[start0, end0, start1, end1, …]`. */
   readonly bounds: readonly number[];
@@ -22,10 +22,27 @@ export function standsFree(text: string, start: number, end: number): boolean {
   return startsToken(text, start) && endsToken(text, end) && !isFraction && !hasFraction;
 }
 
-/** All chains of a text in one pass. A chain goes on over one space, dash or dot between two digits. */
-export function digitChains(text: string, visit: (chain: DigitChain) => void): void {
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
+/** Where each run of digits begins: one pass over the text for all that looks at numbers. */
+export function digitRunStarts(text: string, from = 0, to = text.length): number[] {
+  const starts: number[] = [];
+  for (let at = from, inRun = false; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const isNumber = code >= 48 && code <= 57;
+    if (isNumber && !inRun) starts.push(at);
+    inRun = isNumber;
+  }
+  return starts;
+}
+
+/** All chains of digit runs. A chain goes on over one space, dash or dot between two digits. */
+export function digitChains(
+  text: string,
+  starts: readonly number[],
+  visit: (chain: DigitChain) => void,
+): void {
+  let done = 0;
+  for (let at of starts) {
+    if (at < done) continue;
     const bounds: number[] = [];
     let separator = "";
     for (;;) {
@@ -39,11 +56,7 @@ export function digitChains(text: string, visit: (chain: DigitChain) => void): v
       separator = separator === "" || separator === found ? found : "mixed";
       at++;
     }
+    done = at;
     visit({ bounds, separator });
   }
-}
-
-/** Lower case text before an offset, and the name that a JSON member gives: where context words are looked for. */
-export function contextBefore(text: string, start: number, name: string, window = 48): string {
-  return `${name} ${text.slice(Math.max(0, start - window), start)}`.toLowerCase();
 }

@@ -41,18 +41,30 @@ const FILE_EXTENSIONS = new Set([
 ]);
 const MIN_LABEL = 2;
 
+/** Letters of scripts that put blanks between words: RFC 6531 mailboxes and internationalised names. */
+function isSpacedLetter(code: number): boolean {
+  return code > 0xbf && code < 0x1000 && code !== 0xd7 && code !== 0xf7;
+}
+
+/** Letters of Chinese, Japanese and Korean, where a sentence goes on to the mailbox without a blank. */
+function isUnspacedLetter(code: number): boolean {
+  return (code > 0x303f && code < 0xa000) || (code > 0xabff && code < 0xd7a4);
+}
+
 function isLocal(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isAlnum(code) || (code > 0xbf && code < 0x250) || LOCAL_SPECIALS.includes(text.charAt(at));
+  return isAlnum(code) || isSpacedLetter(code) || LOCAL_SPECIALS.includes(text.charAt(at));
 }
 
 function isDomain(code: number): boolean {
-  return isAlnum(code) || code === 45 || code === 46 || (code > 0xbf && code < 0x250);
+  return isAlnum(code) || code === 45 || code === 46 || isSpacedLetter(code) || isUnspacedLetter(code);
 }
 
 function localStart(text: string, at: number): number {
   let start = at;
   const limit = Math.max(0, at - MAX_LOCAL - 1);
+  while (start > limit && isUnspacedLetter(text.charCodeAt(start - 1))) start--;
+  if (start < at) return start;
   while (start > limit && isLocal(text, start - 1)) start--;
   while (start < at && LOCAL_EDGES.includes(text.charAt(start))) start++;
   // What a mailbox name cannot hold in practice, and a query or a path puts before it.
@@ -63,7 +75,8 @@ function localStart(text: string, at: number): number {
 function domainEnd(text: string, at: number): number {
   let end = at + 1;
   const limit = Math.min(text.length, at + 1 + MAX_DOMAIN);
-  while (end < limit && isDomain(text.charCodeAt(end))) end++;
+  for (; end < limit && isDomain(text.charCodeAt(end)); end++)
+    if (isUnspacedLetter(text.charCodeAt(end)) && isAlnum(text.charCodeAt(end - 1))) break;
   while (end > at + 1 && ".-".includes(text.charAt(end - 1))) end--;
   return end;
 }
@@ -74,7 +87,9 @@ function isHostname(domain: string): boolean {
   return (
     labels.length >= 2 &&
     labels.every((label) => label.length > 0 && label.length <= 63 && !/^-|-$/.test(label)) &&
-    (/^[A-Za-z]{2,24}$/.test(top) || /^xn--[A-Za-z0-9-]{2,59}$/.test(top)) &&
+    (/^[A-Za-z]{2,24}$/.test(top) ||
+      /^[\u00c0-\ud7a3]{1,24}$/.test(top) ||
+      /^xn--[A-Za-z0-9-]{2,59}$/.test(top)) &&
     !FILE_EXTENSIONS.has(top.toLowerCase())
   );
 }

@@ -1,5 +1,7 @@
 import type { Match } from "../detector.ts";
-import { contextBefore, type DigitChain, standsFree } from "./digit-groups.ts";
+import { passesLuhn } from "./checksums.ts";
+import { type DigitChain, standsFree } from "./digit-groups.ts";
+import { namesOther, surroundings } from "./evidence.ts";
 
 type Issuer = { readonly from: number; readonly to: number; readonly lengths: readonly number[] };
 
@@ -40,20 +42,9 @@ const GROUPINGS = new Set([
   "6-13",
   "4-4-4-3",
   "4-4-5",
-  "4-3-3-3",
   "8-8",
   "4-12",
 ]);
-
-/** ISO/IEC 7812-1, annex B. */
-export function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
-    sum += i % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
-  }
-  return sum % 10 === 0;
-}
 
 /** Which first three digits begin any issuer's range: most groups of digits end here. */
 const LEADS = Uint8Array.from({ length: 1_000 }, (_, lead) =>
@@ -68,10 +59,13 @@ function hasIssuer(digits: string): boolean {
 }
 
 function isPlausible(digits: string): boolean {
-  return passesLuhn(digits) && hasIssuer(digits) && new Set(digits).size > 1;
+  return passesLuhn(digits) && hasIssuer(digits);
 }
 
-/** Cards in one chain of digit groups: 13 to 19 digits that begin and end at group borders. */
+/**
+ * Cards in one chain of digit groups: 13 to 19 digits that begin and end at group borders. `name` is that of the
+ * member, as words.
+ */
 export function scanPaymentCards(text: string, chain: DigitChain, name: string): Match[] {
   const { bounds, separator } = chain;
   const matches: Match[] = [];
@@ -88,9 +82,9 @@ export function scanPaymentCards(text: string, chain: DigitChain, name: string):
       lengths.push(end - from);
       if (digits.length >= 3 && LEADS[Number(digits.slice(0, 3))] !== 1) break;
       if (digits.length < 13 || !standsFree(text, start, end) || !isPlausible(digits)) continue;
-      const hasContext = CONTEXT.test(contextBefore(text, start, name));
+      const hasContext = CONTEXT.test(surroundings(text, start, end, name).before);
       const isGrouped = lengths.length > 1 && GROUPINGS.has(lengths.join("-")) && separator !== ".";
-      const isBare = lengths.length === 1 && !COMMON_LENGTHS.has(digits.length);
+      const isBare = lengths.length === 1 && !COMMON_LENGTHS.has(digits.length) && !namesOther(name);
       if (!hasContext && !isGrouped && !isBare) continue;
       matches.push({ start, end, type: "payment_card", score: hasContext ? 0.99 : isGrouped ? 0.95 : 0.85 });
       break;

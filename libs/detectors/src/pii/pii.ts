@@ -1,33 +1,56 @@
 import type { Detector, Emit, TextContext } from "../detector.ts";
-import { digitChains } from "./digit-groups.ts";
+import { bicRule } from "./bic.ts";
+import { cryptoAddressRules, scanBase58Addresses } from "./crypto-address.ts";
+import { describeStructured, UNKNOWN } from "./describe.ts";
+import { digitChains, digitRunStarts } from "./digit-groups.ts";
 import { scanEmails } from "./email.ts";
+import { mayGuess, wordsOfName } from "./evidence.ts";
+import { describeFreeText, freeTextRules, scanFreeText } from "./free-text/index.ts";
 import { scanIbans } from "./iban.ts";
+import { identifierRules, scanIdentifiers } from "./identifiers.ts";
+import { scanIpAddresses } from "./ip-address.ts";
+import { scanMacAddresses } from "./mac-address.ts";
+import { mrzRules } from "./passport-mrz.ts";
 import { scanPaymentCards } from "./payment-card.ts";
-import { scanFormattedPhones, scanInternationalPhones } from "./phone.ts";
-import { scanUsSsn } from "./us-ssn.ts";
+import { phoneRules, scanPhones } from "./phone.ts";
+import { spelledEmailRule } from "./spelled-email.ts";
 
-/** No kind of number that is looked for has fewer digits. */
-const MIN_DIGITS = 7;
+/** No payment card has fewer digits. */
+const MIN_CARD = 13;
 
+/** What has a checksum or a form that cannot be chance goes first; the rest is not guessed in transformed views. */
 function scan(text: string, context: TextContext, emit: Emit): void {
-  for (const match of scanEmails(text)) emit(match);
   for (const match of scanIbans(text)) emit(match);
-  for (const match of scanInternationalPhones(text)) emit(match);
-  digitChains(text, (chain) => {
-    const start = chain.bounds[0] ?? 0;
-    const isAreaCode = text.charAt(start - 1) === "(";
-    if ((chain.bounds.at(-1) ?? 0) - start < MIN_DIGITS && !isAreaCode) return;
-    for (const match of scanPaymentCards(text, chain, context.name)) emit(match);
-    for (const match of scanUsSsn(text, chain, context.name)) emit(match);
-    for (const match of scanFormattedPhones(text, chain, context.name)) emit(match);
+  scanBase58Addresses(text, emit);
+  if (!mayGuess(context)) return;
+  for (const match of scanEmails(text)) emit(match);
+  scanIpAddresses(text, context, emit);
+  scanMacAddresses(text, context.name, emit);
+  const starts = digitRunStarts(text);
+  scanPhones(text, starts, context, emit);
+  const name = wordsOfName(context.name);
+  digitChains(text, starts, (chain) => {
+    if ((chain.bounds.at(-1) ?? 0) - (chain.bounds[0] ?? 0) < MIN_CARD) return;
+    for (const match of scanPaymentCards(text, chain, name)) emit(match);
   });
+  scanIdentifiers(text, starts, context, emit);
+  scanFreeText(text, context, emit);
 }
 
-/** Personal data with a structure that can be checked. Each source emits only what passes its checks. */
+/** Personal data: what has a structure that can be checked, and free text by its words. */
 export const piiDetector: Detector = {
   category: "pii",
   name: "pii",
-  version: "1.0.0",
+  version: "2.0.0",
+  rules: [
+    ...identifierRules,
+    ...phoneRules,
+    ...cryptoAddressRules,
+    ...mrzRules,
+    bicRule,
+    spelledEmailRule,
+    ...freeTextRules,
+  ],
   scan,
-  describe: () => ({ title: "Personal data", severity: "medium", owasp: ["LLM02:2025", "MCP10:2025"] }),
+  describe: (type) => describeStructured(type) ?? describeFreeText(type) ?? UNKNOWN,
 };

@@ -1,90 +1,136 @@
-import type { Match } from "../detector.ts";
-import { createAutomaton } from "../text/automaton.ts";
-import { type Expectation, secretLikelihood } from "./likely-secret.ts";
+import type { Emit, Rule, TextContext } from "../detector.ts";
+import { type Binding, bindingAfter, bindingAfterNative, formOf, nameAround } from "./binding.ts";
+import { secretLikelihood } from "./likely-secret.ts";
+import { classifyName, type Expectation } from "./names.ts";
+import { readValue, type Value } from "./read-value.ts";
 
-/** Words that name a secret, in the languages that configuration is written in. */
-const NAMES: ReadonlyMap<string, Expectation> = new Map<string, Expectation>([
-  ["password", "password"],
-  ["passwd", "password"],
-  ["passphrase", "password"],
-  ["passcode", "password"],
-  ["pwd", "password"],
-  ["passwort", "password"],
-  ["kennwort", "password"],
-  ["mot de passe", "password"],
-  ["contrasena", "password"],
-  ["senha", "password"],
-  ["_pass", "password"],
-  ["secret", "token"],
-  ["token", "token"],
-  ["api_key", "token"],
-  ["api-key", "token"],
-  ["apikey", "token"],
-  ["api key", "token"],
-  ["access_key", "token"],
-  ["access-key", "token"],
-  ["accesskey", "token"],
-  ["access key", "token"],
-  ["auth_key", "token"],
-  ["authkey", "token"],
-  ["private_key", "token"],
-  ["privatekey", "token"],
-  ["account_key", "token"],
-  ["accountkey", "token"],
-  ["encryption_key", "token"],
-  ["encryptionkey", "token"],
-  ["signing_key", "token"],
-  ["license_key", "token"],
-  ["credential", "token"],
-]);
-const WORDS = [...NAMES.keys()];
-const AUTOMATON = createAutomaton(WORDS);
+/** Parts of names; the whole name round a hit is classified, so short ones are no risk. */
+const STEMS = [
+  "pass",
+  "pwd",
+  "psw",
+  "psk",
+  "secret",
+  "token",
+  "key",
+  "cred",
+  "auth",
+  "salt",
+  "hmac",
+  "jwt",
+  "kennwort",
+  "contrase",
+  "senha",
+  "parola",
+  "wachtwoord",
+  "motdepasse",
+  "bearer",
+  "sess",
+  "cookie",
+  "pw",
+  "rootpw",
+  "bindpw",
+  "otp",
+];
+/** Whole words of scripts that write them without a boundary or inflect them. */
+const NATIVE: readonly (readonly [string, Expectation])[] = [
+  ["密码", "password"],
+  ["密碼", "password"],
+  ["口令", "password"],
+  ["パスワード", "password"],
+  ["暗証番号", "password"],
+  ["비밀번호", "password"],
+  ["пароль", "password"],
+  ["密钥", "token"],
+  ["密鑰", "token"],
+  ["令牌", "token"],
+  ["シークレット", "token"],
+  ["トークン", "token"],
+  ["ключ", "token"],
+  ["токен", "token"],
+  ["хасло", "password"],
+  ["hasło", "password"],
+  ["lösenord", "password"],
+  ["şifre", "password"],
+  ["clave", "password"],
+  ["schlüssel", "token"],
+];
 
-/** From the end of the word to its value; every part is bounded. */
-const SEPARATOR =
-  /[A-Za-z0-9_.-]{0,24}["'`]?\]?(?:[ \t]{0,8}(?:=>|:=|={1,3}|:)|[ \t]{1,3}(?:is|was|ist|est|es)(?=[ \t"'`])|["'`]?,(?=[ \t]{0,2}["'`]))[ \t]{0,8}/y;
-const QUOTES = "\"'`";
-const MAX_VALUE = 256;
-const UNQUOTED_END = /[\s"'`,;<>)\]}|\\]/;
+/** What stood one blank before a name belongs to it: `api key`, `page token`. */
+const WORD_BEFORE = /[A-Za-z]{1,16}[ ]$/;
 
-/** The value at `at`: what its quotes hold, or up to a character that ends a bare word. */
-function readValue(text: string, at: number): { readonly start: number; readonly end: number } | undefined {
-  const quote = text.charAt(at);
-  const window = text.slice(at, at + MAX_VALUE + 2);
-  if (quote !== "" && QUOTES.includes(quote)) {
-    const close = window.indexOf(quote, 1);
-    return close === -1 ? undefined : { start: at + 1, end: at + close };
-  }
-  const found = window.search(UNQUOTED_END);
-  let end = at + (found === -1 ? window.length : found);
-  if (end - at > MAX_VALUE) return undefined;
-  // The full stop of a sentence is no part of its last word.
-  while (end > at && ".?:".includes(text.charAt(end - 1))) end--;
-  return { start: at, end };
+function expectationAt(
+  text: string,
+  name: { readonly start: number; readonly end: number },
+): Expectation | undefined {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, name.start - 17), name.start))?.[0] ?? "";
+  const whole = text.slice(name.start, name.end);
+  const alone = classifyName(whole);
+  if (alone === "password") return alone;
+  return classifyName(`${before}${whole}`);
+}
+
+export function typeOf(expectation: Expectation): string {
+  return expectation === "password" ? "generic_password" : "generic_secret";
+}
+
+function judge(text: string, binding: Binding, value: Value, expectation: Expectation, emit: Emit): void {
+  // Cells and words that merely follow a name hold anything: a password there must look like key material.
+  const isLoose = binding.kind === "cell" || (binding.kind === "direct" && value.isQuoted);
+  const score = secretLikelihood(
+    text.slice(value.start, value.end),
+    expectation,
+    isLoose ? "said" : formOf(binding.kind, value.isQuoted),
+  );
+  if (score > 0) emit({ start: value.start, end: value.end, type: typeOf(expectation), score });
+}
+
+/** A cell is followed by the bar that ends it. */
+function isCell(text: string, value: Value): boolean {
+  return /^["'`*]{0,3}[ \t]{0,24}\|/.test(text.slice(value.end, value.end + 28));
+}
+
+function at(text: string, start: number, end: number, context: TextContext, emit: Emit): void {
+  if (context.origin === "transformed") return;
+  const name = nameAround(text, start, end);
+  const binding = bindingAfter(text, name);
+  if (binding === undefined) return;
+  const expectation = expectationAt(text, name);
+  if (expectation === undefined) return;
+  const value = readValue(text, binding.at);
+  if (value === undefined || (binding.kind === "cell" && !isCell(text, value))) return;
+  judge(text, binding, value, expectation, emit);
+}
+
+function nativeRule([word, expectation]: readonly [string, Expectation]): Rule {
+  return {
+    literals: [word],
+    at(text, _start, end, context, emit): void {
+      if (context.origin === "transformed") return;
+      let after = end;
+      while (after < end + 4 && /[\u0400-\u04ff"'»”]/.test(text.charAt(after))) after++;
+      const binding = bindingAfterNative(text, after);
+      const value = binding === undefined ? undefined : readValue(text, binding.at);
+      if (binding !== undefined && value !== undefined) {
+        // These scripts put no blank between a word and what follows it.
+        const latin = /^[\x21-\x7e]{1,256}/.exec(text.slice(value.start, value.end))?.[0].length ?? 0;
+        judge(text, { ...binding, kind: "said" }, { ...value, end: value.start + latin }, expectation, emit);
+      }
+    },
+  };
 }
 
 /** `password = …`, `"apiKey": "…"`, `my token is …`: any secret whose name is written before it. */
-export function scanAssignments(text: string): Match[] {
-  const matches: Match[] = [];
-  AUTOMATON.scan(text, (literal, _start, end) => {
-    SEPARATOR.lastIndex = end;
-    if (!SEPARATOR.test(text)) return;
-    const value = readValue(text, SEPARATOR.lastIndex);
-    const expectation = NAMES.get(WORDS[literal] ?? "") ?? "token";
-    if (value === undefined) return;
-    const score = secretLikelihood(text.slice(value.start, value.end), expectation);
-    if (score > 0) matches.push({ ...value, type: "generic_secret", score });
-  });
-  return matches;
-}
+export const assignmentRules: readonly Rule[] = [{ literals: STEMS, at }, ...NATIVE.map(nativeRule)];
 
 /** The same for a JSON member, whose name stands apart from its value. */
-export function scanNamedSecret(text: string, name: string): Match[] {
-  let expectation: Expectation | undefined;
-  AUTOMATON.scan(name, (literal) => {
-    expectation ??= NAMES.get(WORDS[literal] ?? "");
-  });
-  if (expectation === undefined) return [];
-  const score = secretLikelihood(text, expectation);
-  return score > 0 ? [{ start: 0, end: text.length, type: "generic_secret", score }] : [];
+export function scanNamedSecret(text: string, name: string, emit: Emit): void {
+  const expectation = classifyName(name);
+  if (expectation === undefined) return;
+  const value = readValue(text, 0);
+  if (value === undefined) return;
+  const { start } = value;
+  const end = text.trimEnd().length;
+  const score = start < end ? secretLikelihood(text.slice(start, end), expectation) : 0;
+  if (score > 0) emit({ start, end, type: typeOf(expectation), score });
 }

@@ -1,14 +1,26 @@
 import type { Span } from "../detector.ts";
 import { endsToken, isAlnum, runEnd, runStart, startsToken } from "../text/characters.ts";
-import type { CredentialType, Segment } from "./credential.ts";
+import type { Segment } from "./format.ts";
 
-function forward(text: string, from: number, segments: readonly Segment[]): number {
+function literalAt(text: string, at: number, texts: readonly string[]): number {
+  for (const candidate of texts) if (text.startsWith(candidate, at)) return candidate.length;
+  return -1;
+}
+
+function literalBefore(text: string, to: number, texts: readonly string[]): number {
+  for (const candidate of texts)
+    if (text.startsWith(candidate, to - candidate.length)) return candidate.length;
+  return -1;
+}
+
+function forward(text: string, from: number, segments: readonly Segment[], first: number): number {
   let at = from;
-  for (const segment of segments) {
+  for (let i = first; i < segments.length; i++) {
+    const segment = segments[i] as Segment;
     if (segment.kind === "literal") {
-      const found = segment.texts.find((candidate) => text.startsWith(candidate, at));
-      if (found === undefined) return -1;
-      at += found.length;
+      const length = literalAt(text, at, segment.texts);
+      if (length === -1) return -1;
+      at += length;
     } else {
       const end = runEnd(text, at, segment.alphabet, segment.max);
       if (end - at < segment.min) return -1;
@@ -18,14 +30,14 @@ function forward(text: string, from: number, segments: readonly Segment[]): numb
   return at;
 }
 
-function backward(text: string, to: number, segments: readonly Segment[]): number {
+function backward(text: string, to: number, segments: readonly Segment[], last: number): number {
   let at = to;
-  for (const segment of segments.toReversed()) {
+  for (let i = last - 1; i >= 0; i--) {
+    const segment = segments[i] as Segment;
     if (segment.kind === "literal") {
-      const end = at;
-      const found = segment.texts.find((candidate) => text.endsWith(candidate, end));
-      if (found === undefined) return -1;
-      at -= found.length;
+      const length = at === 0 ? -1 : literalBefore(text, at, segment.texts);
+      if (length === -1) return -1;
+      at -= length;
     } else {
       const start = runStart(text, at, segment.alphabet, segment.max);
       if (at - start < segment.min) return -1;
@@ -38,7 +50,7 @@ function backward(text: string, to: number, segments: readonly Segment[]): numbe
 /** A run that could go on is longer than the format: something else. Punctuation after a token is no part of it. */
 function endsFormat(text: string, end: number, last: Segment | undefined): boolean {
   if (last?.kind === "run" && last.alphabet.table[text.charCodeAt(end)] === 1) {
-    return /^[-_.=/+]$/.test(text.charAt(end)) && !/[A-Za-z0-9]/.test(text.charAt(end + 1));
+    return "-_.=/+~".includes(text.charAt(end)) && !isAlnum(text.charCodeAt(end + 1));
   }
   return last?.kind === "literal" || endsToken(text, end);
 }
@@ -47,25 +59,35 @@ function endsFormat(text: string, end: number, last: Segment | undefined): boole
  * The credential whose segment number `anchor` starts at `at`, or nothing. It reads at most the sum of the
  * lengths of the format's segments, whatever the text.
  */
-export function matchFormat(text: string, row: CredentialType, at: number, anchor: number): Span | undefined {
-  const start = anchor === 0 ? at : backward(text, at, row.format.slice(0, anchor));
+export function matchFormat(
+  text: string,
+  segments: readonly Segment[],
+  at: number,
+  anchor: number,
+): Span | undefined {
+  if (anchor === 0 && isAlnum(text.charCodeAt(at)) && !startsToken(text, at)) return undefined;
+  const end = forward(text, at, segments, anchor);
+  if (end === -1 || !endsFormat(text, end, segments.at(-1))) return undefined;
+  const start = anchor === 0 ? at : backward(text, at, segments, anchor);
   if (start === -1) return undefined;
-  const first = row.format[0];
+  if (anchor > 0 && isAlnum(text.charCodeAt(start)) && !startsToken(text, start)) return undefined;
+  const first = segments[0];
   const touchesLeft = first?.kind === "run" && first.alphabet.table[text.charCodeAt(start - 1)] === 1;
-  if (touchesLeft || (isAlnum(text.charCodeAt(start)) && !startsToken(text, start))) return undefined;
-  const end = forward(text, at, row.format.slice(anchor));
-  if (end === -1 || !endsFormat(text, end, row.format.at(-1))) return undefined;
+  // A run may follow `=` or `/`, which are in its alphabet: they end a name or a path there.
+  if (touchesLeft && (isAlnum(text.charCodeAt(start - 1)) || !"=/.".includes(text.charAt(start - 1)))) {
+    return undefined;
+  }
   return { start, end };
 }
 
 /** The runs of a matched credential, without its fixed texts: what a placeholder fills in. */
-export function variablePart(text: string, row: CredentialType, span: Span): string {
+export function variablePart(text: string, segments: readonly Segment[], span: Span): string {
   let body = "";
   let at = span.start;
-  for (const segment of row.format) {
-    const end = forward(text, at, [segment]);
+  segments.forEach((segment, index) => {
+    const end = forward(text, at, segments.slice(index, index + 1), 0);
     if (segment.kind === "run") body += text.slice(at, end);
     at = end;
-  }
+  });
   return body;
 }

@@ -1,9 +1,11 @@
-import type { Match } from "../detector.ts";
+import type { Emit, Match, Rule, TextContext } from "../detector.ts";
 import { createAutomaton } from "../text/automaton.ts";
-import { startsToken } from "../text/characters.ts";
 import { entropy } from "../text/entropy.ts";
-import type { CredentialType } from "./credential.ts";
+import { foldText } from "../text/fold.ts";
+import type { TypeInfo } from "../types.ts";
+import type { CredentialType, Format } from "./credential.ts";
 import { matchFormat, variablePart } from "./match-format.ts";
+import { findNamedValue, nameTells } from "./near.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { CREDENTIAL_TYPES } from "./table/index.ts";
 
@@ -13,90 +15,204 @@ const SCORE_CHECKED = 0.99;
 const SCORE_UNCHECKED = 0.75;
 /** Above what a generic assignment scores, so that the vendor names the finding. */
 const SCORE_NEAR = 0.88;
-/** How far after its word a credential without a prefix of its own may start. */
-const NEAR_WINDOW = 40;
+/** A prefix and the vendor's word beside it: it names the vendor better than the prefix alone. */
+const SCORE_NEAR_PREFIX = 0.92;
+/** Fewer fixed characters than this are chance in a text that is itself a guess. */
+const MIN_CERTAIN_PREFIX = 4;
+const UPPER_Z = 90;
+const MAX_NAMED_VALUE = 4_096;
+const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|SSWS|GenieKey|App|Bot)[ ]{1,2}/i;
 
-type Anchor = { readonly row: CredentialType; readonly segment: number };
+type Target = { readonly row: CredentialType; readonly format: Format; readonly segment: number };
 
-/** The segment to search for: the literal whose shortest text is longest, hence rarest. */
-function anchorSegment(row: CredentialType): number {
+/** What people and generators write where a key belongs; a real key of a vendor has none of it. */
+const FILLER =
+  /your|placeholder|redacted|replace|change_?me|insert|dummy|x{6}|(?:^|[^x])x{4,5}$|\*{3}|0{12}/i;
+/** In longer bodies the words of {@link FILLER} occur by chance. */
+const MAX_FILLER = 128;
+
+function alternates(body: string): boolean {
+  if (body.charAt(0) === body.charAt(1)) return false;
+  for (let i = 2; i < body.length; i++) if (body.charAt(i) !== body.charAt(i - 2)) return false;
+  return true;
+}
+
+/** Letters without a digit or a capital are words; one digit or two characters over and over are typed. */
+function isTyped(body: string): boolean {
+  if (body.length < 16) return false;
+  return /^[a-z_-]{16,4000}$/.test(body) || /^(\d)\1{15,4000}$/.test(body) || alternates(body);
+}
+
+function isFiller(body: string): boolean {
+  return (
+    /^[xX0*.#_-]{1,4000}$/.test(body) || isTyped(body) || (body.length <= MAX_FILLER && FILLER.test(body))
+  );
+}
+
+/** A digest where a key of letters of both cases is expected. */
+function isDigest(format: Format, body: string): boolean {
+  if (body.length < 24 || !/^[0-9a-f-]{24,128}$/.test(body)) return false;
+  return format.segments.every((segment) => segment.kind !== "run" || segment.alphabet.table[UPPER_Z] === 1);
+}
+
+function isWeakBody(body: string): boolean {
+  return !/[0-9]/.test(body) || !/[A-Za-z]/.test(body) || entropy(body) < Math.min(3, body.length / 6);
+}
+
+function fixedLength(format: Format): number {
+  return format.segments.reduce(
+    (sum, segment) =>
+      segment.kind === "literal" ? sum + Math.min(...segment.texts.map((text) => text.length)) : sum,
+    0,
+  );
+}
+
+/** Characters that stand without a blank at the head of the shortest token. */
+function leastLength(format: Format): number {
+  let length = 0;
+  for (const segment of format.segments) {
+    if (segment.kind === "run") length += segment.min;
+    else if (segment.texts.some((text) => text.includes(" "))) return length;
+  }
+  return length;
+}
+
+function scoreOf(format: Format, token: string): number {
+  const validity = format.check?.(token) ?? "unknown";
+  if (validity === "valid") return SCORE_CHECKED;
+  if (validity === "invalid") return SCORE_UNCHECKED;
+  if (format.near === undefined) return SCORE;
+  const isPrefixed = format.segments[0]?.kind === "literal" && fixedLength(format) >= 3;
+  return isPrefixed ? SCORE_NEAR_PREFIX : SCORE_NEAR;
+}
+
+function matchAt(text: string, { row, format, segment }: Target, at: number): Match | undefined {
+  const span = matchFormat(text, format.segments, at, segment);
+  if (span === undefined) return undefined;
+  const body = variablePart(text, format.segments, span);
+  const token = text.slice(span.start, span.end);
+  if (isFiller(body) || format.only?.(token) === false) return undefined;
+  if (format.isWeak === true && (isPlaceholder(body) || isWeakBody(body) || isDigest(format, body))) {
+    return undefined;
+  }
+  return { ...span, type: row.type, score: scoreOf(format, token) };
+}
+
+function emitAll(text: string, targets: readonly Target[], at: number, emit: Emit): void {
+  for (const target of targets) {
+    const match = matchAt(text, target, at);
+    if (match !== undefined) emit(match);
+  }
+}
+
+/** The segment to search for: the literal whose shortest text is longest, hence rarest; words are less rare. */
+function anchorSegment(format: Format): number {
   let best = -1;
-  let bestLength = 0;
-  row.format.forEach((segment, index) => {
+  let bestRarity = 0;
+  format.segments.forEach((segment, index) => {
     if (segment.kind !== "literal") return;
-    const shortest = Math.min(...segment.texts.map((text) => text.length));
-    if (shortest > bestLength) [best, bestLength] = [index, shortest];
+    const rarity = Math.min(...segment.texts.map((text) => text.length + (/^[a-z]+$/i.test(text) ? 0 : 0.5)));
+    if (rarity > bestRarity) [best, bestRarity] = [index, rarity];
   });
   return best;
 }
 
-/** Which rows a literal may begin, and the automaton over all literals. */
-function index(rows: readonly CredentialType[]) {
-  const anchors = new Map<string, Anchor[]>();
-  for (const row of rows) {
-    const segment = row.near === undefined ? anchorSegment(row) : -1;
-    const format = row.format[segment];
-    const texts = row.near ?? (format?.kind === "literal" ? format.texts : []);
-    if (texts.length === 0) throw new Error(`${row.type}: a format without a literal needs "near" words`);
-    for (const text of new Set(texts.map((candidate) => candidate.toLowerCase()))) {
-      anchors.set(text, [...(anchors.get(text) ?? []), { row, segment }]);
-    }
+function byAnchor(entries: readonly (readonly [string, Target])[]): ReadonlyMap<string, readonly Target[]> {
+  const targets = new Map<string, Target[]>();
+  for (const [anchor, target] of entries) {
+    const key = foldText(anchor);
+    targets.set(key, [...(targets.get(key) ?? []), target]);
   }
-  return { automaton: createAutomaton([...anchors.keys()]), anchors: [...anchors.values()] };
+  return targets;
 }
 
-const INDEX = index(CREDENTIAL_TYPES);
+const ALL = CREDENTIAL_TYPES.flatMap((row) => row.formats.map((format) => ({ row, format })));
 
-function isWeakBody(body: string): boolean {
-  return !/[0-9]/.test(body) || !/[A-Za-z]/.test(body) || entropy(body) < 3;
+const PREFIXED = byAnchor(
+  ALL.filter(({ format }) => format.near === undefined).flatMap(({ row, format }) => {
+    const segment = anchorSegment(format);
+    const anchor = format.segments[segment];
+    if (anchor?.kind !== "literal") throw new Error(`${row.type}: a form without fixed text needs words`);
+    return [...new Set(anchor.texts)].map((text) => [text, { row, format, segment }] as const);
+  }),
+);
+
+const NAMED = byAnchor(
+  ALL.flatMap(({ row, format }) =>
+    (format.near ?? []).map((word) => [word, { row, format, segment: 0 }] as const),
+  ),
+);
+
+function prefixedRule([anchor, targets]: readonly [string, readonly Target[]]): Rule {
+  const certain = targets.filter(
+    ({ format }) => format.isWeak !== true && fixedLength(format) >= MIN_CERTAIN_PREFIX,
+  );
+  const written = new Set(
+    targets.flatMap(({ format, segment }) => {
+      const literal = format.segments[segment];
+      return literal?.kind === "literal" ? literal.texts.filter((text) => foldText(text) === anchor) : [];
+    }),
+  );
+  return {
+    literals: [anchor],
+    at(text: string, start: number, _end: number, context: TextContext, emit: Emit): void {
+      for (const form of written) {
+        if (!text.startsWith(form, start)) continue;
+        emitAll(text, context.origin === "transformed" ? certain : targets, start, emit);
+        return;
+      }
+    },
+  };
 }
 
-function score(row: CredentialType, token: string): number {
-  const validity = row.check?.(token) ?? "unknown";
-  if (validity === "valid") return SCORE_CHECKED;
-  if (validity === "invalid") return SCORE_UNCHECKED;
-  return row.near === undefined ? SCORE : SCORE_NEAR;
+function namedRule([word, targets]: readonly [string, readonly Target[]]): Rule {
+  const shortest = Math.min(...targets.map(({ format }) => leastLength(format)));
+  return {
+    literals: [word],
+    at(text: string, start: number, end: number, context: TextContext, emit: Emit): void {
+      if (context.origin === "transformed") return;
+      findNamedValue(text, start, end, shortest, (at, isLinked) => {
+        const matches = targets.flatMap((target) => matchAt(text, target, at) ?? []);
+        if (matches.length === 0 || !isLinked()) return false;
+        matches.forEach(emit);
+        return true;
+      });
+    },
+  };
 }
 
-function matchAt(text: string, row: CredentialType, at: number, segment: number): Match | undefined {
-  const span = matchFormat(text, row, at, segment);
-  if (span === undefined) return undefined;
-  const body = variablePart(text, row, span);
-  if (isPlaceholder(body) || (row.isWeak === true && isWeakBody(body))) return undefined;
-  return { ...span, type: row.type, score: score(row, text.slice(span.start, span.end)) };
-}
+/** Credentials with a format that their vendor documents, behind the engine's one search for literals. */
+export const vendorRules: readonly Rule[] = [
+  ...[...PREFIXED].map(prefixedRule),
+  ...[...NAMED].map(namedRule),
+];
 
-function matchNear(text: string, row: CredentialType, wordStart: number, from: number): Match | undefined {
-  if (!startsToken(text, wordStart)) return undefined;
-  for (let at = from + 1; at <= from + NEAR_WINDOW && at < text.length; at++) {
-    if (!startsToken(text, at) || text.charCodeAt(at) === 10) continue;
-    const match = matchAt(text, row, at, 0);
-    if (match !== undefined) return match;
-  }
-  return undefined;
-}
-
-/** Credentials with a format that their vendor documents. */
-export function scanVendorCredentials(text: string): Match[] {
-  const matches: Match[] = [];
-  INDEX.automaton.scan(text, (literal, start, end) => {
-    for (const { row, segment } of INDEX.anchors[literal] ?? []) {
-      const match = segment === -1 ? matchNear(text, row, start, end) : matchAt(text, row, start, segment);
-      if (match !== undefined) matches.push(match);
-    }
-  });
-  return matches;
-}
+const NAME_WORDS = [...NAMED.keys()];
+const NAME_TARGETS = [...NAMED.values()];
+/** Only for names of members, which are short. */
+const NAME_AUTOMATON = createAutomaton(NAME_WORDS);
 
 /** A member's whole value, read by the name of the member: `{"heroku_api_key": "…"}`. */
-export function scanNamedCredential(text: string, name: string): Match[] {
-  const matches: Match[] = [];
-  const prefix = `${name.toLowerCase()} `;
-  INDEX.automaton.scan(prefix, (literal) => {
-    for (const { row, segment } of INDEX.anchors[literal] ?? []) {
-      const match = segment === -1 ? matchAt(text, row, 0, 0) : undefined;
-      if (match !== undefined) matches.push(match);
-    }
+export function scanNamedCredential(text: string, name: string, emit: Emit): void {
+  if (text.length > MAX_NAMED_VALUE || name.length > 128 || !nameTells(name)) return;
+  const start = SCHEME.exec(text)?.[0].length ?? 0;
+  const end = text.trimEnd().length;
+  NAME_AUTOMATON.scan(name, (word) => {
+    emitAll(text, NAME_TARGETS[word] ?? [], start, (match) => {
+      if (match.end === end) emit(match);
+    });
   });
-  return matches;
+}
+
+const OWASP = ["LLM02:2025", "MCP01:2025"] as const;
+const INFO: ReadonlyMap<string, TypeInfo> = new Map(
+  CREDENTIAL_TYPES.map(({ type, title, provider, severity }) => [
+    type,
+    { title, provider, severity, owasp: OWASP },
+  ]),
+);
+
+/** What a type of the tables is; `undefined` for a type that is in none of them. */
+export function describeCredential(type: string): TypeInfo | undefined {
+  return INFO.get(type);
 }

@@ -24,6 +24,7 @@ export const cleanPointers = (reading: Reading): Reading => {
   const clean = (pointer: string): string => cleanPointer(pointer, dirty);
   const { coverage } = reading;
   return {
+    ...reading,
     findings: reading.findings.map((finding): Finding => ({ ...finding, pointer: clean(finding.pointer) })),
     coverage: {
       ...coverage,

@@ -25,25 +25,28 @@ export type FlowContext = InspectorContext & {
 const end = (message: FinalReply): Step => ({ to: "reply", message });
 
 /** A request on its way in. A verdict of `block` ends the flow here: nothing downstream ever hears of it. */
-export const onRequest = (envelope: Envelope, context: FlowContext): Step => {
+export const onRequest = async (envelope: Envelope, context: FlowContext): Promise<Step> => {
   if (isPastDeadline(envelope, context.now)) {
     return end(finalReply(envelope, "inspector", "failed", "deadline_exceeded"));
   }
   if (context.settings === undefined) {
     return end(finalReply(envelope, "inspector", "failed", "config_unavailable"));
   }
-  const record = inspectRequest(envelope, context.settings, context);
+  const { record, unanswered } = await inspectRequest(envelope, context.settings, context);
   const inspected: Envelope = {
     ...withStage(envelope, "inspect.request", context.instance, context.startedAt, context.clock()),
     inspection: { ...envelope.inspection, request: record },
   };
-  if (record.verdict === "block") return end(finalReply(inspected, "inspector", "blocked", "prompt_blocked"));
+  if (record.verdict === "block") {
+    const code = unanswered ? "detector_unavailable" : "prompt_blocked";
+    return end(finalReply(inspected, "inspector", "blocked", code));
+  }
   if (envelope.request.tool === undefined) return end(finalReply(inspected, "inspector", "completed"));
   return { to: "decide", envelope: inspected };
 };
 
 /** A result on its way back. A failed execution has no result to read and just ends. */
-export const onResult = (envelope: Envelope, context: FlowContext): FinalReply => {
+export const onResult = async (envelope: Envelope, context: FlowContext): Promise<FinalReply> => {
   const execution = envelope.execution;
   if (execution?.result === undefined) {
     return finalReply(envelope, "mcp-executor", "failed", execution?.code ?? "internal_error");
@@ -51,15 +54,25 @@ export const onResult = (envelope: Envelope, context: FlowContext): FinalReply =
   if (context.settings === undefined) {
     return finalReply(envelope, "inspector", "withheld", "result_not_inspected");
   }
-  const record = inspectResult(envelope, execution.result, context.settings, context);
+  const { record, unanswered } = await inspectResult(envelope, execution.result, context.settings, context);
   const inspected: Envelope = {
     ...withStage(envelope, "inspect.result", context.instance, context.startedAt, context.clock()),
     inspection: { ...envelope.inspection, result: record },
   };
-  return record.verdict === "block"
-    ? finalReply(inspected, "inspector", "withheld", "result_blocked")
-    : finalReply(inspected, "inspector", "completed");
+  if (record.verdict !== "block") return finalReply(inspected, "inspector", "completed");
+  return finalReply(
+    inspected,
+    "inspector",
+    "withheld",
+    unanswered ? "result_not_inspected" : "result_blocked",
+  );
 };
+
+/** The end of a request that could not be inspected: no room, a worker that died. Another inspector may do better. */
+export const notInspected = (envelope: Envelope, direction: Direction): FinalReply =>
+  direction === "request"
+    ? finalReply(envelope, "inspector", "failed", "inspector_unavailable")
+    : finalReply(envelope, "inspector", "withheld", "result_not_inspected");
 
 /**
  * The end of a request whose conversation's memory could not be written: what later requests must know of would be

@@ -1,5 +1,12 @@
-import type { Category, Coverage, Finding, Message } from "@portcullis/contracts";
-import { type ContentKind, type Inspection, inspect } from "@portcullis/detectors";
+import {
+  type Category,
+  type Coverage,
+  type Direction,
+  type Finding,
+  type Message,
+  SYSTEM_CREDENTIAL,
+} from "@portcullis/contracts";
+import { type ContentKind, type Detector, type Inspection, inspect } from "@portcullis/detectors";
 
 /** A part of a document, with its place in it and what kind of text it is. */
 export type Part = { readonly pointer: string; readonly value: unknown; readonly kind: ContentKind };
@@ -10,11 +17,19 @@ export type Reading = { readonly findings: readonly Finding[]; readonly coverage
 /** Makes the keyed fingerprint of a value within an org. */
 export type Fingerprint = (org: string, value: string) => string;
 
-export type ReadOptions = {
-  readonly fingerprint: Fingerprint;
-  /** Most characters that are read of one part. */
-  readonly maxCharacters: number;
-};
+/**
+ * Reads all parts of a document with the rules of the org whose document it is. Findings of a category in `ignored` are
+ * dropped (mode `off`), save those of the system's own credentials.
+ * @throws where they could not be read: then nothing is known of them (INV-6)
+ */
+export type Read = (parts: readonly Part[], ignored: ReadonlySet<Category>) => Promise<Reading>;
+
+/** Asks detectors outside of the system about all parts of a document. It never fails: the answer says who did. */
+export type Ask = (
+  parts: readonly Part[],
+  names: readonly string[],
+  direction: Direction,
+) => Promise<ExternalReading>;
 
 /** How many pointers a receipt lists; the total is always given. */
 const LISTED_POINTERS = 200;
@@ -35,7 +50,7 @@ export const requestParts = (request: {
 ];
 
 /** The leaf (or member name) that a pointer of the detectors names, as text. */
-const leafText = (root: unknown, pointer: string, target: "value" | "key"): string => {
+export const leafText = (root: unknown, pointer: string, target: "value" | "key"): string => {
   const tokens = pointer === "" ? [] : pointer.slice(1).split("/");
   const names = tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
   if (target === "key") return names.at(-1) ?? "";
@@ -47,36 +62,59 @@ const leafText = (root: unknown, pointer: string, target: "value" | "key"): stri
   return typeof value === "string" ? value : String(value);
 };
 
-const mergeCoverage = (
-  parts: readonly { readonly part: Part; readonly inspection: Inspection }[],
-): Coverage => ({
+export type PartsOptions = {
+  /** Most characters that are read of one part. */
+  readonly maxCharacters: number;
+  readonly extra: readonly Detector[];
+  readonly isOverTime: () => boolean;
+};
+
+/** One inspection for each part. Pure, given its clock: it runs here or in a worker. */
+export const inspectParts = (
+  parts: readonly Pick<Part, "value" | "kind">[],
+  { maxCharacters, extra, isOverTime }: PartsOptions,
+): readonly Inspection[] => {
+  const limits = { maxCharacters, maxCharactersPerLeaf: maxCharacters };
+  return parts.map(({ value, kind }) => inspect(value, kind, { limits, extra, isOverTime }));
+};
+
+type InspectedPart = { readonly part: Part; readonly inspection: Inspection };
+
+const mergeCoverage = (parts: readonly InspectedPart[]): Coverage => ({
   detectors: [...new Set(parts.flatMap(({ inspection }) => inspection.coverage.detectors))],
   pointers: parts
     .flatMap(({ part, inspection }) => inspection.coverage.pointers.map((p) => part.pointer + p))
     .slice(0, LISTED_POINTERS),
   pointersTotal: parts.reduce((sum, { inspection }) => sum + inspection.coverage.pointersTotal, 0),
   characters: parts.reduce((sum, { inspection }) => sum + inspection.coverage.characters, 0),
-  skipped: parts
-    .flatMap(({ part, inspection }) =>
+  skipped: cutSkipped(
+    parts.flatMap(({ part, inspection }) =>
       inspection.coverage.skipped.map((s) => ({ pointer: part.pointer + s.pointer, reason: s.reason })),
-    )
-    // Text that was not read must not be pushed off the list by pictures that cannot be.
-    .toSorted((a, b) => Number(a.reason === "binary") - Number(b.reason === "binary"))
-    .slice(0, LISTED_POINTERS),
+    ),
+  ),
 });
 
-/** Reads all parts of a document. Findings of a category in `ignored` are dropped (mode `off`). */
-export const read = (
+/** Text that was not read must not be pushed off the list by pictures that cannot be. */
+const cutSkipped = (skipped: Coverage["skipped"]): Coverage["skipped"] =>
+  skipped
+    .toSorted((a, b) => Number(a.reason === "binary") - Number(b.reason === "binary"))
+    .slice(0, LISTED_POINTERS);
+
+/** The inspections of all parts as one reading. */
+export const toReading = (
   org: string,
   parts: readonly Part[],
+  inspections: readonly Inspection[],
   ignored: ReadonlySet<Category>,
-  { fingerprint, maxCharacters }: ReadOptions,
+  fingerprint: Fingerprint,
 ): Reading => {
-  const limits = { maxCharacters, maxCharactersPerLeaf: maxCharacters };
-  const inspected = parts.map((part) => ({ part, inspection: inspect(part.value, part.kind, { limits }) }));
+  const inspected = parts.flatMap((part, index): InspectedPart[] => {
+    const inspection = inspections[index];
+    return inspection === undefined ? [] : [{ part, inspection }];
+  });
   const findings = inspected.flatMap(({ part, inspection }) =>
     inspection.findings
-      .filter((finding) => !ignored.has(finding.category))
+      .filter((finding) => finding.type === SYSTEM_CREDENTIAL || !ignored.has(finding.category))
       .map((finding): Finding => {
         const text = leafText(part.value, finding.pointer, finding.target).slice(finding.start, finding.end);
         return {
@@ -89,3 +127,22 @@ export const read = (
   );
   return { findings, coverage: mergeCoverage(inspected) };
 };
+
+/** What external detectors found and did not, beside a reading of our own. */
+export type ExternalReading = {
+  readonly findings: readonly Finding[];
+  /** `external:<name>` of those that answered. */
+  readonly detectors: readonly string[];
+  readonly skipped: Coverage["skipped"];
+  /** A detector that has to answer did not: whatever was found, this must not pass. */
+  readonly unanswered: boolean;
+};
+
+export const withExternal = (reading: Reading, external: Omit<ExternalReading, "unanswered">): Reading => ({
+  findings: [...reading.findings, ...external.findings],
+  coverage: {
+    ...reading.coverage,
+    detectors: [...reading.coverage.detectors, ...external.detectors],
+    skipped: cutSkipped([...reading.coverage.skipped, ...external.skipped]),
+  },
+});

@@ -32,6 +32,8 @@ export type ServerAccess = {
 export type ServerAccessDeps = {
   readonly source: CredentialSource;
   readonly now: () => number;
+  /** Told all that must not come out again of a server, whenever that changes. */
+  readonly onValues?: (slug: string, values: readonly string[]) => void;
   readonly resolveAll?: ResolveAll;
 };
 
@@ -76,7 +78,7 @@ export const createServerAccess = (deps: ServerAccessDeps): ServerAccess => {
   const held = new Map<string, Held>();
 
   const valuesOf = (slug: string): KeptValues => {
-    const kept = values.get(slug) ?? createKeptValues(deps.now);
+    const kept = values.get(slug) ?? createKeptValues(deps.now, (all) => deps.onValues?.(slug, all));
     values.set(slug, kept);
     return kept;
   };

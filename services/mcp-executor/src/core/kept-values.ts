@@ -11,7 +11,10 @@ export type KeptValues = {
   readonly scrubber: () => Scrubber;
 };
 
-export const createKeptValues = (now: () => number): KeptValues => {
+export const createKeptValues = (
+  now: () => number,
+  onChanged: (values: readonly string[]) => void = () => {},
+): KeptValues => {
   const slots = new Map<string, readonly string[]>();
   let previous: readonly { readonly value: string; readonly at: number }[] = [];
   let scrubber = createScrubber([]);
@@ -27,6 +30,7 @@ export const createKeptValues = (now: () => number): KeptValues => {
     if (key === known) return;
     known = key;
     scrubber = createScrubber(values);
+    onChanged(values);
   };
 
   return {

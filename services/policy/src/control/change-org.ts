@@ -12,7 +12,7 @@ import {
 import { refOf } from "../adapters/outbox.ts";
 import type { ControlDb } from "../adapters/tables.ts";
 import { refusal } from "../core/control-request.ts";
-import { orgDifference } from "../core/org-changes.ts";
+import { orgDifference, orgForAudit } from "../core/org-changes.ts";
 import {
   type CommandContext,
   type CommandResult,
@@ -56,7 +56,8 @@ export const saveOrg = async (
   const revision = await nextRevision(tx);
   const after = { ...changed, revision };
   await write(tx, before, after);
-  const difference = before === undefined ? { before: null, after } : orgDifference(before, after);
+  const difference =
+    before === undefined ? { before: null, after: orgForAudit(after) } : orgDifference(before, after);
   await writeAudit(tx, { ...change, ...difference, revision, target: ref.key });
   return done(after, ref, revision);
 };

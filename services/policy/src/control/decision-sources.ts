@@ -1,5 +1,12 @@
 import type { Snapshot } from "@portcullis/catalog";
-import type { DryRunResult, OrgRecord, ReplayItem, Submission, TaintFlags } from "@portcullis/contracts";
+import type {
+  DryRunResult,
+  InspectorSetup,
+  OrgRecord,
+  ReplayItem,
+  Submission,
+  TaintFlags,
+} from "@portcullis/contracts";
 import type { OrgPolicies } from "../core/org-policies.ts";
 
 /** What commands about decisions look at: the same as decisions themselves do. */
@@ -10,7 +17,9 @@ export type DecisionSources = {
   /** @throws where the bucket of conversations is not in reach */
   readonly readConversation: (org: string, conversation: string) => Promise<TaintFlags>;
   /** Undefined where no inspector answers. */
-  readonly dryRun: (org: string, request: Submission) => Promise<DryRunResult | undefined>;
+  readonly dryRun: (org: string, request: Submission, external: boolean) => Promise<DryRunResult | undefined>;
+  /** Undefined where no inspector answers. */
+  readonly inspectorSetup: () => Promise<InspectorSetup | undefined>;
   /** Undefined where the store of traces does not answer. */
   readonly recorded: (org: string, limit: number) => Promise<readonly ReplayItem[] | undefined>;
 };

@@ -41,7 +41,7 @@ export const explainCommand: Handler<"explain"> = async (params, { db, decisions
   if (key === undefined || org === undefined) return refusal("not_found", "there is no such key");
   const { request, address } = params;
   const [dryRun, conversation] = await Promise.all([
-    decisions.dryRun(org.slug, request),
+    decisions.dryRun(org.slug, request, params.external ?? false),
     conversationOf(decisions, org.slug, request.conversation),
   ]);
   const nowMs = clock();

@@ -19,7 +19,7 @@ import {
 export type Inspected = {
   /** The first findings. */
   readonly findings: readonly Finding[];
-  /** The categories of all of them. */
+  /** The categories of all of them that count under the org's settings. */
   readonly categories: readonly Category[];
   /** Whether everything was read. */
   readonly covered: boolean;
@@ -57,7 +57,8 @@ const digestOf = (value: unknown): string | undefined => {
 };
 
 const inspectedOf = (record: InspectionRecord, signed: readonly Category[] | undefined): Inspected => {
-  const found = new Set([...record.findings.map(({ category }) => category), ...(signed ?? [])]);
+  // The receipt names those that count; one from before there were severities names none.
+  const found = new Set(signed ?? record.findings.map(({ category }) => category));
   return {
     findings: record.findings,
     categories: categories.filter((category) => found.has(category)),

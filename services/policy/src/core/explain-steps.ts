@@ -67,9 +67,16 @@ export const inspectionStep = (org: OrgRecord, dryRun: DryRunResult | undefined)
     const detail = "no inspector answers, so nothing can be inspected and nothing would run";
     return stop("inspection", "inspector_unavailable", detail, { settings });
   }
-  const { verdict, categories } = dryRun;
-  const facts = { verdict, categories, settings, blockUncovered: org.inspection.blockUncovered };
+  const { verdict, categories, coverage } = dryRun;
+  const { blockUncovered, external = [] } = org.inspection;
+  const facts = { verdict, categories, settings, blockUncovered, external, detectors: coverage.detectors };
+  const isUnanswered =
+    categories.length === 0 && coverage.skipped.some(({ reason }) => reason === "external_failed");
   const found = categories.length === 0 ? "nothing" : categories.join(", ");
+  if (verdict === "block" && isUnanswered) {
+    const detail = "an external detector that must answer did not";
+    return stop("inspection", "detector_unavailable", detail, facts, "blocked");
+  }
   if (verdict === "block") {
     const detail = categories.length === 0 ? "something could not be read" : `found ${found}`;
     return stop("inspection", "prompt_blocked", `inspection blocks the request: ${detail}`, facts, "blocked");

@@ -1,7 +1,7 @@
 import { defaultInspectionSettings, type InspectionSettings } from "@portcullis/contracts";
 import { describe, expect, it } from "vitest";
 import { makeOrg } from "../../test/support/fixtures.ts";
-import { mergeInspection, orgDifference, putOrg } from "./org-changes.ts";
+import { mergeInspection, orgDifference, orgForAudit, putOrg } from "./org-changes.ts";
 
 describe("putOrg", () => {
   it("gives a new org its defaults, with the policy that permits in the open", () => {
@@ -71,5 +71,47 @@ describe("orgDifference", () => {
       slug: "acme",
       inspection: { result: { pii: "off" } },
     });
+  });
+});
+
+describe("an org's own rules", () => {
+  const pattern = { name: "ticket", category: "pii" as const, pattern: "TCK-[0-9]{4}" };
+  const secret = { id: "db", salt: "s".repeat(22), length: 20, filter: 7, hash: "a".repeat(64) };
+  const org = (inspection: InspectionSettings) => ({
+    ...putOrg(undefined, { org: "acme", input: {} }),
+    inspection,
+  });
+
+  it("are replaced list by list, and severities category by category; an empty list is none", () => {
+    const one = mergeInspection(defaultInspectionSettings, {
+      patterns: [pattern],
+      minSeverity: { pii: "low" },
+    });
+    expect(one).toEqual({ ...defaultInspectionSettings, patterns: [pattern], minSeverity: { pii: "low" } });
+    const two = mergeInspection(one, { registeredSecrets: [secret], minSeverity: { secrets: "high" } });
+    expect(two).toMatchObject({ patterns: [pattern], minSeverity: { pii: "low", secrets: "high" } });
+    expect(mergeInspection(two, { patterns: [], registeredSecrets: [] })).toEqual({
+      ...defaultInspectionSettings,
+      minSeverity: { pii: "low", secrets: "high" },
+    });
+  });
+
+  it("stay where the org is written without them", () => {
+    const before = org(mergeInspection(defaultInspectionSettings, { patterns: [pattern] }));
+    const input = { inspection: { ...defaultInspectionSettings, blockUncovered: false } };
+    expect(putOrg(before, { org: "acme", input }).inspection).toEqual({
+      ...before.inspection,
+      blockUncovered: false,
+    });
+  });
+
+  it("INV-5: are audited without the hashes of registered secrets", () => {
+    const before = org(defaultInspectionSettings);
+    const after = org(mergeInspection(before.inspection, { registeredSecrets: [secret] }));
+    const audit = orgDifference(before, after);
+    expect(audit.after).toMatchObject({ inspection: { registeredSecrets: [{ id: "db" }] } });
+    const changed = org({ ...after.inspection, registeredSecrets: [{ ...secret, hash: "b".repeat(64) }] });
+    const told = JSON.stringify([audit, orgDifference(after, changed), orgForAudit(after)]);
+    expect(told).not.toMatch(/aaaa|bbbb|ssss/);
   });
 });

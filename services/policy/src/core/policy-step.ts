@@ -1,6 +1,13 @@
 import { type Authorization, type AuthorizationRequest, authorize } from "@portcullis/authorization";
 import { toolHints, type UsableTool } from "@portcullis/catalog";
-import type { Category, InspectionSettings, KeyRecord, TaintFlags } from "@portcullis/contracts";
+import {
+  type Category,
+  countsFor,
+  type InspectionSettings,
+  type KeyRecord,
+  type Severity,
+  type TaintFlags,
+} from "@portcullis/contracts";
 import type { Inspected } from "./evidence.ts";
 import type { OrgPolicies } from "./org-policies.ts";
 
@@ -10,7 +17,11 @@ export type PolicyFacts = {
   readonly usable: UsableTool;
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly inspected: Pick<Inspected, "categories" | "covered"> & {
-    readonly findings: readonly { readonly category: Category; readonly type: string }[];
+    readonly findings: readonly {
+      readonly category: Category;
+      readonly type: string;
+      readonly severity?: Severity | undefined;
+    }[];
   };
   /** Undefined where the request names no conversation. */
   readonly conversation: TaintFlags | undefined;
@@ -32,14 +43,22 @@ export type PolicyResult = {
   readonly authorization: Authorization;
 };
 
-/** There is at least one finding of a category that the receipt names, also where the list was cut. */
-const countOf = (inspected: PolicyFacts["inspected"], category: Category): number =>
+/**
+ * How many findings of a category count under the org's settings. There is at least one of a category that the receipt
+ * names, also where the list was cut.
+ */
+const countOf = (
+  inspection: InspectionSettings,
+  inspected: PolicyFacts["inspected"],
+  category: Category,
+): number =>
   Math.max(
-    inspected.findings.filter((finding) => finding.category === category).length,
+    inspected.findings.filter((finding) => finding.category === category && countsFor(inspection, finding))
+      .length,
     inspected.categories.includes(category) ? 1 : 0,
   );
 
-const toRequest = (facts: PolicyFacts): AuthorizationRequest => {
+const toRequest = (inspection: InspectionSettings, facts: PolicyFacts): AuthorizationRequest => {
   const { key, usable, inspected, conversation } = facts;
   const { definition, labels, risk, name } = usable.tool;
   return {
@@ -47,9 +66,9 @@ const toRequest = (facts: PolicyFacts): AuthorizationRequest => {
     tool: { server: usable.server.slug, name, labels, risk, inputSchema: definition.inputSchema },
     arguments: facts.arguments,
     findings: {
-      secrets: countOf(inspected, "secrets"),
-      pii: countOf(inspected, "pii"),
-      injection: countOf(inspected, "injection"),
+      secrets: countOf(inspection, inspected, "secrets"),
+      pii: countOf(inspection, inspected, "pii"),
+      injection: countOf(inspection, inspected, "injection"),
       types: [...new Set(inspected.findings.map(({ type }) => type))],
     },
     annotations: toolHints(definition),
@@ -88,7 +107,7 @@ export const policyStep = (
   inspection: InspectionSettings,
   facts: PolicyFacts,
 ): PolicyResult => {
-  const authorization = authorize(policies.compiled, toRequest(facts));
+  const authorization = authorize(policies.compiled, toRequest(inspection, facts));
   const found = facts.inspected.categories.filter((category) => inspection.request[category] === "approve");
   const reasons = describe(authorization);
   if (authorization.effect === "deny" || found.length === 0) {

@@ -1,6 +1,6 @@
 import { readsArguments } from "@portcullis/authorization";
 import type { Snapshot } from "@portcullis/catalog";
-import type { OrgRecord, ReplayItem } from "@portcullis/contracts";
+import { countsFor, type OrgRecord, type ReplayItem } from "@portcullis/contracts";
 import type { OrgPolicies } from "./org-policies.ts";
 import { hasPlaceholderAt } from "./placeholder-reads.ts";
 import { type PolicyFacts, policyStep } from "./policy-step.ts";
@@ -91,7 +91,11 @@ export const replay = (
     arguments: recorded,
     inspected: {
       findings,
-      categories: [...new Set(findings.map(({ category }) => category))],
+      categories: [
+        ...new Set(
+          findings.filter((each) => countsFor(org.inspection, each)).map(({ category }) => category),
+        ),
+      ],
       covered: true,
     },
     conversation: item.conversation === null ? undefined : item.decision?.conversation,

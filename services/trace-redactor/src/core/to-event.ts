@@ -9,6 +9,7 @@ import {
   type TracePhase,
   traceEventId,
 } from "@portcullis/contracts";
+import type { Detector } from "@portcullis/detectors";
 import { toTraceData } from "@portcullis/redaction";
 
 /** A trace event and where it goes. */
@@ -43,6 +44,7 @@ export const toEvent = (
   raw: RawTrace,
   stamp: ProducerStamp,
   fingerprint: (org: string, value: string) => string,
+  extra: readonly Detector[] = [],
 ): OutgoingEvent => {
   const org = slugSchema.safeParse(raw.org).success ? raw.org : NO_ORG;
   const traceparent = raw.envelope?.traceparent;
@@ -60,7 +62,7 @@ export const toEvent = (
       time: raw.at,
       datacontenttype: "application/json",
       ...(traceparent !== undefined && TRACEPARENT.test(traceparent) ? { traceparent } : {}),
-      data: toTraceData(raw, stamp, fingerprint),
+      data: toTraceData(raw, stamp, fingerprint, extra),
     },
   };
 };

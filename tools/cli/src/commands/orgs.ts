@@ -1,8 +1,17 @@
-import { categories, controlCommands, modeSchema, type OrgRecord } from "@portcullis/contracts";
+import {
+  categories,
+  controlCommands,
+  defaultMinSeverity,
+  modeSchema,
+  type OrgRecord,
+  severitySchema,
+} from "@portcullis/contracts";
+import { parse } from "yaml";
 import { usage } from "../failure.ts";
 import { flag, type Group, positional, segment, text, texts } from "../group.ts";
 import type { Shell } from "../shell.ts";
 import { parsePairs } from "../values.ts";
+import { secrets } from "./secrets.ts";
 
 const list = controlCommands["org-list"].result;
 const one = controlCommands["org-get"].result;
@@ -14,6 +23,28 @@ export const readOrg = (shell: Shell, org: string) => shell.api().read(orgPath(o
 const modes = (org: OrgRecord, direction: "request" | "result"): string =>
   categories.map((category) => `${category} ${org.inspection[direction][category]}`).join(", ");
 
+/** An org's own rules, as far as there are any. */
+const ruleDetails = ({ inspection }: OrgRecord): readonly (readonly [string, string])[] => {
+  const { patterns = [], denyPhrases = [], registeredSecrets = [], external = [] } = inspection;
+  const least = categories.map(
+    (category) => `${category} ${inspection.minSeverity?.[category] ?? defaultMinSeverity[category]}`,
+  );
+  const named: readonly (readonly [string, string])[] = [
+    ["patterns", patterns.map(({ name }) => name).join(", ")],
+    ["deny-phrases", denyPhrases.map(({ name }) => name).join(", ")],
+    ["registered secrets", registeredSecrets.map(({ id }) => id).join(", ")],
+    ["external detectors", external.join(", ")],
+  ];
+  return [["least severity", least.join(", ")], ...named.filter(([, value]) => value !== "")];
+};
+
+const inspectionDetails = (org: OrgRecord): readonly (readonly [string, string])[] => [
+  ["requests", modes(org, "request")],
+  ["results", modes(org, "result")],
+  ["uncovered text", org.inspection.blockUncovered ? "blocks" : "passes"],
+  ...ruleDetails(org),
+];
+
 const showOrg = (shell: Shell, raw: unknown, org: OrgRecord): void =>
   shell.show(raw, () =>
     shell.details([
@@ -22,6 +53,7 @@ const showOrg = (shell: Shell, raw: unknown, org: OrgRecord): void =>
       ["inspect requests", modes(org, "request")],
       ["inspect results", modes(org, "result")],
       ["uncovered text", org.inspection.blockUncovered ? "blocks" : "passes"],
+      ...ruleDetails(org),
       ...Object.entries(org.enabled).map(
         ([server, tools]) =>
           [
@@ -34,22 +66,39 @@ const showOrg = (shell: Shell, raw: unknown, org: OrgRecord): void =>
     ]),
   );
 
-/** `request.pii=redact`, `blockUncovered=false`. */
+/** @throws Failure where the text is no YAML of an object */
+const parseRules = (yaml: string, file: string): Readonly<Record<string, unknown>> => {
+  let value: unknown;
+  try {
+    value = parse(yaml);
+  } catch {
+    throw usage(`${file}: not YAML`);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw usage(`${file}: not an object`);
+  return { ...value };
+};
+
+/** `request.pii=redact`, `blockUncovered=false`, `minSeverity.pii=low`, `external=guard,other`. */
 export const parseInspection = (entries: readonly string[]): Readonly<Record<string, unknown>> => {
   const body: Record<string, unknown> = {};
   const directions: Record<string, Record<string, string>> = {};
+  const isCategory = (name: string): boolean => categories.some((each) => each === name);
   for (const [name, value] of parsePairs(entries, "--set")) {
     const [direction = "", category = ""] = name.split(".");
     if (name === "blockUncovered" && /^(true|false)$/.test(value)) body.blockUncovered = value === "true";
-    else if (
+    else if (name === "external") body.external = value === "none" ? [] : value.split(",");
+    else if (direction === "minSeverity" && isCategory(category) && severitySchema.safeParse(value).success) {
+      directions.minSeverity = { ...directions.minSeverity, [category]: value };
+    } else if (
       /^(request|result)$/.test(direction) &&
-      categories.some((each) => each === category) &&
+      isCategory(category) &&
       modeSchema.safeParse(value).success
     ) {
       directions[direction] = { ...directions[direction], [category]: value };
     } else {
       throw usage(
-        `--set ${name}=${value}: {request,result}.{${categories.join(",")}}={${modeSchema.options.join(",")}}, or blockUncovered={true,false}`,
+        `--set ${name}=${value}: {request,result}.{${categories.join(",")}}={${modeSchema.options.join(",")}}, minSeverity.{…}={${severitySchema.options.join(",")}}, external=NAME,…, or blockUncovered={true,false}`,
       );
     }
   }
@@ -59,7 +108,7 @@ export const parseInspection = (entries: readonly string[]): Readonly<Record<str
 /** Organisations: what they inspect and what they turned on. */
 export const orgs: Group = (parser, on) =>
   parser.command("orgs", "Organisations: inspection, and the servers that they turned on", (group) =>
-    group
+    secrets(group, on)
       .command(
         "list",
         "List the organisations",
@@ -110,20 +159,19 @@ export const orgs: Group = (parser, on) =>
         (args) =>
           args
             .positional("org", positional("its slug"))
-            .option("set", texts("request.pii=redact, result.injection=block, blockUncovered=false, …")),
+            .option(
+              "set",
+              texts("request.pii=redact, blockUncovered=false, minSeverity.pii=low, external=NAME,NAME|none"),
+            )
+            .option("file", text("YAML or JSON of patterns, denyPhrases, … (- is standard input)")),
         on(async (shell, args) => {
           const before = await readOrg(shell, args.org);
-          if (args.set === undefined) {
-            shell.show(before.value.inspection, () =>
-              shell.details([
-                ["requests", modes(before.value, "request")],
-                ["results", modes(before.value, "result")],
-                ["uncovered text", before.value.inspection.blockUncovered ? "blocks" : "passes"],
-              ]),
-            );
+          if (args.set === undefined && args.file === undefined) {
+            shell.show(before.value.inspection, () => shell.details(inspectionDetails(before.value)));
             return undefined;
           }
-          const body = parseInspection(args.set);
+          const rules = args.file === undefined ? {} : parseRules(shell.io.readFile(args.file), args.file);
+          const body = { ...rules, ...parseInspection(args.set ?? []) };
           const path = `${orgPath(args.org)}/inspection`;
           const { raw, value } = await shell.api().send("PUT", path, one, body, before.value.revision);
           showOrg(shell, raw, value);

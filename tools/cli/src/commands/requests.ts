@@ -8,7 +8,7 @@ import {
 import { z } from "zod";
 import { describeProblem, refuse } from "../api.ts";
 import { exitCodes, usage } from "../failure.ts";
-import { type Group, number, positional, query, segment, text } from "../group.ts";
+import { flag, type Group, number, positional, query, segment, text } from "../group.ts";
 import { safeText } from "../output/safe-text.ts";
 import type { Shell } from "../shell.ts";
 import { parseObject, parseTool } from "../values.ts";
@@ -96,12 +96,14 @@ export const requests: Group = (parser, on) =>
           .option("key", { ...text("the id of the key, such as key_ab12"), demandOption: true })
           .option("tool", text("SERVER/TOOL"))
           .options(requestOptions)
-          .option("address", text("the caller's IP address")),
+          .option("address", text("the caller's IP address"))
+          .option("external", flag("ask external detectors too: the texts are sent to them")),
       on(async (shell, args) => {
         const body = {
           key: args.key,
           request: submissionOf(shell, args),
           ...(args.address === undefined ? {} : { address: args.address }),
+          ...(args.external ? { external: true } : {}),
         };
         const { raw, value } = await shell.api().send("POST", "/v1/admin/explain", explained, body);
         showExplanation(shell, raw, value);

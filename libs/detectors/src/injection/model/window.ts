@@ -8,7 +8,7 @@ const SENTENCE = 32;
 /** Two sentences in a row are read together up to this many words. */
 const SENTENCES = 48;
 /** Keeps the few words of a short text from weighing as much as a window full of them. */
-const DAMPING = 1;
+const DAMPING = 3;
 
 /** Windows as pairs of token indices: `[from0, to0, from1, to1, …]`, by `from`; `to` is exclusive. */
 export type Windows = readonly number[];
@@ -53,8 +53,14 @@ export function windowsOf(tokens: Pick<Tokens, "count" | "breaks">, kind: Conten
   return kind === "tool_result" || kind === "tool_description" ? sentences(tokens) : passages(tokens);
 }
 
+/** Fewer words are a name or a label: only a named signal can make an attack of them. */
+const MIN_WORDS = 3;
+/** What a window without words says. */
+const SILENT = -6;
+
 /** Score of a span of tokens, from running sums of the tokens' weights: `sums[i]` is that of the first `i`. */
 export function spanScore(sums: Float64Array, from: number, to: number): number {
+  if (to - from < MIN_WORDS) return SILENT;
   return ((sums[to] ?? 0) - (sums[from] ?? 0)) * spanGradient(from, to);
 }
 

@@ -1,149 +1,204 @@
-import {
-  ALNUM,
-  BASE64,
-  BASE64URL,
-  DIGIT,
-  HEX,
-  LOWER_ALNUM,
-  PERCENT_BASE64,
-  TILDE_TOKEN,
-  TOKEN,
-  UPPER_ALNUM,
-} from "../../text/characters.ts";
-import { looksRandom } from "../checksum.ts";
-import { type CredentialType, credential, literal, run } from "../credential.ts";
+import { issuedBy, kind, near, weak } from "../credential.ts";
 
-const UUID = [
-  run(HEX, 8),
-  literal("-"),
-  run(HEX, 4),
-  literal("-"),
-  run(HEX, 4),
-  literal("-"),
-  run(HEX, 4),
-  literal("-"),
-  run(HEX, 12),
-] as const;
-
-/** Cloud and hosting providers. */
-export const CLOUD: readonly CredentialType[] = [
-  credential("aws_access_key_id", "AWS", [literal("AKIA", "ASIA", "ABIA", "ACCA"), run(UPPER_ALNUM, 16)]),
-  credential("aws_secret_access_key", "AWS", [run(BASE64, 40)], {
-    near: [
-      "aws_secret",
-      "secret_access_key",
-      "secretaccesskey",
-      "secret access key",
-      "aws secret",
-      "aws_key",
-    ],
-    isWeak: true,
-  }),
-  credential("aws_session_token", "AWS", [literal("IQoJb3JpZ2lu", "FwoGZXIvYXdz"), run(BASE64, 100, 2000)]),
-  credential("aws_bedrock_api_key", "AWS", [literal("ABSKQmVkcm9ja0FQSUtleS"), run(BASE64, 80, 200)]),
-  credential("aws_bedrock_short_term_key", "AWS", [
-    literal("bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"),
-    run(BASE64, 40, 4000),
-  ]),
-  credential("aws_mws_token", "AWS", [literal("amzn.mws."), ...UUID]),
-  credential("google_api_key", "Google", [literal("AIza"), run(BASE64URL, 35)]),
-  credential("google_oauth_client_secret", "Google", [literal("GOCSPX-"), run(BASE64URL, 28)]),
-  credential("google_oauth_access_token", "Google", [literal("ya29."), run(BASE64URL, 20, 2000)]),
-  credential("google_oauth_refresh_token", "Google", [literal("1//0"), run(BASE64URL, 40, 200)]),
-  credential("google_hmac_key", "Google", [literal("GOOG1E"), run(UPPER_ALNUM, 55)]),
-  credential("firebase_server_key", "Google", [
-    literal("AAAA"),
-    run(BASE64URL, 7),
-    literal(":APA91b"),
-    run(BASE64URL, 134),
-  ]),
-  credential("azure_storage_account_key", "Microsoft", [
-    literal("AccountKey="),
-    run(BASE64, 86),
-    literal("=="),
-  ]),
-  credential("azure_shared_access_key", "Microsoft", [
-    literal("SharedAccessKey="),
-    run(BASE64, 43),
-    literal("="),
-  ]),
-  credential("azure_sas_signature", "Microsoft", [literal("&sig=", "?sig="), run(PERCENT_BASE64, 43, 90)], {
-    check: looksRandom,
-  }),
-  credential("azure_client_secret", "Microsoft", [
-    run(TILDE_TOKEN, 3),
-    run(DIGIT, 1),
-    literal("Q~"),
-    run(TILDE_TOKEN, 31, 34),
-  ]),
-  credential("azure_devops_token", "Microsoft", [run(ALNUM, 76), literal("AZDO"), run(ALNUM, 4)]),
-  credential("azure_openai_api_key", "Microsoft", [run(ALNUM, 52), literal("JQQJ99"), run(ALNUM, 26)]),
-  credential("azure_container_registry_key", "Microsoft", [run(BASE64, 42), literal("+ACR"), run(ALNUM, 6)]),
-  credential("digitalocean_token", "DigitalOcean", [literal("dop_v1_", "doo_v1_", "dor_v1_"), run(HEX, 64)]),
-  credential("alibaba_access_key_id", "Alibaba Cloud", [literal("LTAI"), run(ALNUM, 16, 24)], {
-    isWeak: true,
-  }),
-  credential("tencent_secret_id", "Tencent Cloud", [literal("AKID"), run(ALNUM, 32, 36)], { isWeak: true }),
-  credential("yandex_api_key", "Yandex Cloud", [literal("AQVN"), run(BASE64URL, 35, 38)], { isWeak: true }),
-  credential("heroku_api_key", "Heroku", [literal("HRKU-AA"), run(BASE64URL, 58)]),
-  credential("heroku_api_key", "Heroku", [literal("HRKU-"), ...UUID]),
-  credential("heroku_api_key", "Heroku", UUID, {
-    near: ["heroku_api_key", "heroku api key", "heroku_key", "heroku.api"],
-  }),
-  credential("cloudflare_api_token", "Cloudflare", [literal("cfat_", "cfut_", "cfk_"), run(ALNUM, 48)]),
-  credential("cloudflare_origin_ca_key", "Cloudflare", [
-    literal("v1.0-"),
-    run(HEX, 24),
-    literal("-"),
-    run(HEX, 146),
-  ]),
-  credential("cloudflare_api_token", "Cloudflare", [run(BASE64URL, 40)], {
-    near: ["cloudflare_api_token", "cf_api_token", "cloudflare api token", "cloudflare_token"],
-    isWeak: true,
-  }),
-  credential("fastly_api_token", "Fastly", [run(BASE64URL, 32)], { near: ["fastly"], isWeak: true }),
-  credential(
-    "vercel_token",
-    "Vercel",
-    [literal("vcp_", "vci_", "vca_", "vcr_", "vck_"), run(ALNUM, 24, 64)],
-    { isWeak: true },
+/** Cloud and hosting providers beside AWS, Azure and Google. */
+export const CLOUD = [
+  ...issuedBy(
+    "Alibaba Cloud",
+    kind("alibaba_access_key_id", "Alibaba Cloud AccessKey ID", "high", weak("(LTAI|STS.){alnum:16-26}")),
+    kind(
+      "alibaba_access_key_secret",
+      "Alibaba Cloud AccessKey secret",
+      "critical",
+      near("alibaba|aliyun|alicloud|access_key_secret|accesskeysecret", "{alnum:30}"),
+    ),
   ),
-  credential("vercel_blob_token", "Vercel", [
-    literal("vercel_blob_rw_"),
-    run(ALNUM, 16),
-    literal("_"),
-    run(ALNUM, 30),
-  ]),
-  credential("netlify_token", "Netlify", [literal("nfp_", "nfc_", "nfo_", "nfu_"), run(ALNUM, 36)]),
-  credential("fly_access_token", "Fly.io", [literal("fm2_", "fm1r_", "fm1a_"), run(BASE64, 100, 4000)]),
-  credential("render_api_key", "Render", [literal("rnd_"), run(ALNUM, 28, 32)], { isWeak: true }),
-  credential("planetscale_token", "PlanetScale", [
-    literal("pscale_tkn_", "pscale_pw_", "pscale_oauth_"),
-    run(TOKEN, 32, 64),
-  ]),
-  credential("supabase_access_token", "Supabase", [literal("sbp_"), run(HEX, 40)]),
-  credential("supabase_secret_key", "Supabase", [literal("sb_secret_"), run(BASE64URL, 31, 36)]),
-  credential("databricks_token", "Databricks", [literal("dapi"), run(HEX, 32)]),
-  credential("tailscale_key", "Tailscale", [
-    literal("tskey-auth-", "tskey-api-", "tskey-client-", "tskey-scim-", "tskey-webhook-"),
-    run(ALNUM, 10, 20),
-    literal("-"),
-    run(ALNUM, 20, 40),
-  ]),
-  credential("scaleway_secret_key", "Scaleway", UUID, { near: ["scw_secret_key", "scaleway secret"] }),
-  credential("hetzner_api_token", "Hetzner", [run(ALNUM, 64)], {
-    near: ["hcloud_token", "hetzner"],
-    isWeak: true,
-  }),
-  credential("linode_token", "Akamai", [run(HEX, 64)], {
-    near: ["linode_token", "linode token", "linode_api"],
-  }),
-  credential("neon_api_key", "Neon", [literal("napi_"), run(LOWER_ALNUM, 64)]),
-  credential("upstash_token", "Upstash", [run(BASE64URL, 56, 80)], {
-    near: ["upstash_redis_rest_token"],
-    isWeak: true,
-  }),
-  credential("algolia_admin_key", "Algolia", [run(HEX, 32)], {
-    near: ["algolia_admin", "algolia admin", "algolia_api_key"],
-  }),
+  ...issuedBy(
+    "Tencent Cloud",
+    kind("tencent_secret_id", "Tencent Cloud SecretId", "high", weak("AKID{alnum:32-36}")),
+    kind(
+      "tencent_secret_key",
+      "Tencent Cloud SecretKey",
+      "critical",
+      near("tencent|qcloud|cos_secret", "{alnum:32}"),
+    ),
+  ),
+  ...issuedBy(
+    "Baidu",
+    kind(
+      "baidu_access_key",
+      "Baidu AI Cloud access key",
+      "high",
+      "ALTAK{alnum:21}",
+      "bce-v3/ALTAK-{alnum:21}/{hex:40}",
+    ),
+    kind(
+      "baidu_secret_key",
+      "Baidu AI Cloud secret key",
+      "critical",
+      near("baidu|bce_", "{hex:32}", "{alnum:32}"),
+    ),
+  ),
+  ...issuedBy(
+    "Volcengine",
+    kind("volcengine_access_key", "Volcengine access key", "high", weak("AKLT{alnum:40-60}")),
+  ),
+  ...issuedBy(
+    "Huawei Cloud",
+    kind(
+      "huawei_secret_key",
+      "Huawei Cloud secret access key",
+      "critical",
+      near("huawei|hwcloud|obs_secret", "{alnum:40}"),
+    ),
+  ),
+  ...issuedBy("JD Cloud", kind("jdcloud_access_key", "JD Cloud access key", "high", weak("JDC_{upper:28}"))),
+  ...issuedBy(
+    "IBM",
+    kind(
+      "ibm_cloud_api_key",
+      "IBM Cloud API key",
+      "critical",
+      near("ibm|iam_api|bluemix|watson|ibmcloud|cloud_iam|cloud-iam", "{url64:44}"),
+    ),
+    kind(
+      "ibm_cos_hmac_secret",
+      "IBM Cloud Object Storage HMAC secret",
+      "critical",
+      near("cos_|cos-|ibm|hmac|secret_access_key|secret-access-key", "{hex:48}"),
+    ),
+    kind(
+      "ibm_cloudant_key",
+      "IBM Cloudant password or API key",
+      "high",
+      near("cloudant|cl_", "{hex:64}"),
+      near("cloudant", "{hex:40}"),
+    ),
+    kind(
+      "ibm_softlayer_key",
+      "IBM Classic Infrastructure (SoftLayer) key",
+      "critical",
+      near("softlayer|soft_layer|sl_", "{hex:64}"),
+    ),
+  ),
+  ...issuedBy(
+    "Oracle",
+    kind(
+      "oracle_identity_client_secret",
+      "Oracle identity domain client secret",
+      "high",
+      "idcscs-{uuid}",
+      near("idcs|oci_client", "{uuid}"),
+    ),
+  ),
+  ...issuedBy(
+    "Yandex",
+    kind("yandex_cloud_api_key", "Yandex Cloud API key", "high", weak("AQVN{url64:35-38}")),
+    kind(
+      "yandex_cloud_access_key",
+      "Yandex Cloud static access key",
+      "high",
+      weak("YC{url64:38}"),
+      weak("YCAJE{url64:20}"),
+    ),
+    kind("yandex_iam_token", "Yandex Cloud IAM token", "high", "t1.{url64:40-2000}.{url64:86}"),
+    kind("yandex_oauth_token", "Yandex OAuth token", "high", weak("(y0_|y1_|y2_|y3_){url64:35-80}")),
+    kind(
+      "yandex_api_key",
+      "Yandex API key",
+      "medium",
+      near(
+        "yandex",
+        "{uuid}",
+        "{hex:32}",
+        "dict.1.1.{digit:8}T{digit:6}Z.{hex:16}.{hex:40}",
+        "trnsl.1.1.{digit:8}T{digit:6}Z.{hex:16}.{hex:40}",
+      ),
+    ),
+  ),
+  ...issuedBy(
+    "DigitalOcean",
+    kind(
+      "digitalocean_token",
+      "DigitalOcean personal access token",
+      "critical",
+      "dop_v1_{anyhex:64}",
+      near("digitalocean|digital_ocean", "{hex:64}"),
+    ),
+    kind("digitalocean_oauth_token", "DigitalOcean OAuth access token", "high", "doo_v1_{anyhex:64}"),
+    kind("digitalocean_refresh_token", "DigitalOcean OAuth refresh token", "high", "dor_v1_{anyhex:64}"),
+    kind(
+      "digitalocean_spaces_key",
+      "DigitalOcean Spaces access key",
+      "medium",
+      weak("(DO00|DO80){upper:16}", "(DO00|DO80){alnum:18}"),
+    ),
+    kind("digitalocean_model_key", "DigitalOcean Gradient model access key", "high", "sk-do-{url64:40-100}"),
+  ),
+  ...issuedBy(
+    "Akamai",
+    kind("linode_token", "Linode API token", "critical", near("linode", "{hex:64}")),
+    kind("akamai_edgegrid_token", "Akamai EdgeGrid token", "high", "akab-{lower:16}-{lower:16}"),
+    kind(
+      "akamai_client_secret",
+      "Akamai EdgeGrid client secret",
+      "high",
+      near("akamai|edgegrid|edgerc|client_secret", "{base64:43}="),
+    ),
+  ),
+  ...issuedBy("Vultr", kind("vultr_api_key", "Vultr API key", "critical", near("vultr", "{upper:36}"))),
+  ...issuedBy(
+    "Hetzner",
+    kind("hetzner_api_token", "Hetzner Cloud API token", "critical", near("hcloud|hetzner", "{alnum:64}")),
+  ),
+  ...issuedBy(
+    "Scaleway",
+    kind("scaleway_access_key", "Scaleway access key", "medium", weak("SCW{upper:17}")),
+    kind("scaleway_secret_key", "Scaleway secret key", "critical", near("scw_|scaleway", "{uuid}")),
+  ),
+  ...issuedBy(
+    "OVHcloud",
+    kind(
+      "ovh_application_secret",
+      "OVHcloud application secret",
+      "high",
+      near("ovh|application_secret|consumer_key", "{alnum:32}", "{hex:32}"),
+    ),
+  ),
+  ...issuedBy(
+    "UpCloud",
+    kind("upcloud_api_token", "UpCloud API token", "critical", "ucat_{base32:26}", "ucat_{upper:26}"),
+  ),
+  ...issuedBy(
+    "Exoscale",
+    kind("exoscale_api_key", "Exoscale API key", "high", "EXO{hex:24}"),
+    kind("exoscale_api_secret", "Exoscale API secret", "critical", near("exoscale", "{url64:43}")),
+  ),
+  ...issuedBy("Civo", kind("civo_token", "Civo API token", "critical", near("civo", "{alnum:50}"))),
+  ...issuedBy(
+    "Equinix",
+    kind(
+      "equinix_metal_token",
+      "Equinix Metal API token",
+      "critical",
+      near("equinix|packet_auth|metal_auth", "{alnum:32}"),
+    ),
+  ),
+  ...issuedBy(
+    "Contabo",
+    kind("contabo_client_secret", "Contabo client secret", "high", near("contabo", "{alnum:32}")),
+  ),
+  ...issuedBy("Wasabi", kind("wasabi_secret_key", "Wasabi secret key", "high", near("wasabi", "{alnum:40}"))),
+  ...issuedBy(
+    "Backblaze",
+    kind(
+      "backblaze_application_key",
+      "Backblaze B2 application key",
+      "critical",
+      weak("K00{digit:1}{base64:27}"),
+    ),
+  ),
+  ...issuedBy(
+    "Storj",
+    kind("storj_access_grant", "Storj access grant", "high", near("storj|uplink_access", "{base58:100-600}")),
+  ),
 ];

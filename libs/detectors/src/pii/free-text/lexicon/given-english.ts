@@ -1,0 +1,83 @@
+/** Given names of the English-speaking world, short forms included; blank-separated, folded. */
+export const GIVEN_ENGLISH = `
+aaron abbie abby abel abigail abraham ada adam adams addison adela adelaide adele adeline adelyn adrian adriana adrienne agatha agnes aidan aiden
+aileen aimee ainsley alan alana alastair albert alberta albie alden aldous alec alecia alejandra alesha aleta alex alexa alexander alexandra alexandria
+alexia alexis alfie alfred alfreda algernon alice alicia alisa alisha alison alissa alistair allan allana allen allie allison allyson alma alonzo
+alphonso alston althea alton alva alvin alyson alyssa amanda amber amelia amie amos amy anabel anastasia andre andrea andrew andy angel angela
+angelica angelina angeline angelique angie angus anita ann anna annabel annabella annabelle anne annemarie annette annie annika ansel anthony antoinette
+antony april archibald archie ariana ariel arielle arjun arlene arline armand arnold artie arthur arturo asa ash asher ashlee ashleigh ashley ashlyn ashton
+astrid athena aubrey audra audrey august augusta augustus aurelia aurora austin autumn ava avery avis axel ayden ayla bailey barbara barbra barnaby barney
+barrett barrie barron barry bart bartholomew basil baxter bea beatrice beatrix beau becca beckett becky belinda bella belle ben benedict benita benjamin bennett bennie
+benny benson bentley bernadette bernadine bernard bernice bernie bert bertha bertie bertram beryl bessie beth bethan bethany betsy bette bettie betty bettye beulah
+beverley beverly bianca bill billie billy blair blaine blake blanche bob bobbie bobby bonita bonnie boris boyd brad braden bradford bradley brady brandi brandie brandon
+brandy branson brayden breanna brenda brendan brendon brennan brent brenton bret brett brian briana brianna brianne bridget bridgette brielle brigid briony bristol britney
+britt brittany brittney brock broderick brodie brody bronte bronwen bronwyn brooke brooklyn brooks bruce bruno bryan bryanna bryant bryce bryn bryony bryson buddy buford burt
+burton byron cade caden caitlin caitlyn cale caleb callie callum calum calvin cameron camila camilla camille campbell candace candice candida candy cara carey
+carissa carl carla carleen carlene carlton carly carlyle carmel carmela carmella carmen carol carole carolina caroline carolyn carrie carroll carson carter carver cary caryl caryn
+casey cash casper cassandra cassidy cassie cathal catherine cathleen cathryn cathy cecelia cecil cecilia cecily cedric celeste celia celine chad chadwick chance chandler chanel
+chantal chantelle charis charissa charity charlene charles charley charlie charlotte charmaine chase chasity chauncey chaz chelsea chelsey cher cheri cherie cherry
+cheryl chester chloe chris chrissy christa christabel christal christi christian christie christina christine christopher christy chrystal chuck ciara cindy claire clancy clara clare
+clarence clarice clarissa clark clarke claude claudette claudia claudine clay clayton clem clement clementine cleo cleveland cliff clifford clifton clinton clint clive clyde coby cody
+colby cole coleen coleman colette colin colleen collin connie connor conor conrad constance cooper cora coral coralie cordelia corey corinne cornelia cornelius cornell cory courtney
+craig crispin cristina crystal curt curtis cynthia cyril cyrus daisy dakota dale dalton damian damien damion damon dan dana dane danette daniel danielle danika danny dante daphne
+darby darcey darci darcy daren daria darian darin dario darius darla darleen darlene darnell darrel darrell darren darrin darryl darwin daryl dave david davina davis dawn
+dawson dax dayna dayton deacon dean deana deandre deann deanna deanne debbie debbra debora deborah debra declan dee deena deidra deidre deirdre delaney delbert delia delilah della
+delores deloris delroy demetria demetrius demi dena denis denise dennis denny denver denzel derek derick dermot derrick desiree desmond dessie destiny devin devon dewayne dewey dexter diana
+diane dianna dianne dick dickie dillon dina dinah dion dionne dirk dixie dolly dolores dominic dominick dominique don donald donna donnie donny donovan dora doreen doretha dorian doris
+dorothea dorothy dory doug dougal dougie douglas doyle drake drew duane dudley dulcie duncan dustin dusty dwain dwayne dwight dylan eamonn earl earle earline earnest ebenezer ebony ed eddie eden edgar edie
+edison edith edmond edmund edna eduardo edward edwin edwina effie eileen elaine elbert eldon eleanor eleanora elena eli elias elijah elinor eliot elisa elisabeth elise elisha elissa eliza elizabeth ella ellen
+ellie elliot elliott ellis elma elmer elmo eloise elouise elsa elsie elspeth elton elva elvin elvira elvis elwood elyse emanuel emerson emery emil emilia emilie emily emma emmanuel emmett emmy emory
+enid enoch eric erica erick erik erika erin erma erna ernest ernestine ernie errol ervin esme esmeralda esmond essie estelle ester esther ethan ethel etta eudora eugene eugenia eula eunice eva evan evangeline
+eve evelyn everett evie ewan ezekiel ezra fabian fae faith fallon fannie fanny farrah fay faye felicia felicity felix fergus fern fernanda finlay finley finn finnegan fiona fletcher flora florence
+floyd flynn ford forrest foster fran frances francesca francine francis francisca frank frankie franklin fraser fred freda freddie freddy frederic frederick fredric freya frieda gabe gabriel gabriela gabriella gabrielle
+gage gail gale galen gareth garfield garland garret garrett garrick garry garth gary gavin gay gayle gaylord gemma gena gene geneva genevieve geoff geoffrey george georgette georgia georgie georgina gerald
+geraldine gerard german gerry gertrude gia gideon gilbert gilda giles gillian gina ginger ginny giselle gladys glen glenda glenn glenna gloria glyn goldie gordon grace gracelyn gracie grady graeme
+graham grant granville grayson greg gregg gregor gregory greta gretchen grover guinevere gus guy gwen gwendoline gwendolyn gwyneth hadley hailey hal haley hallie hamish hank hannah hans harlan harley harmony harold harper
+harriet harriett harrison harry hartley harvey hattie haven hayden hayley hazel heath heather hector heidi helen helena helene helga henrietta henry herb herbert herman hermione hershel hester hettie hilary
+hilda hillary hiram holden hollie hollis holly homer honor hope horace horatio hortense houston howard howell hubert hudson huey hugh hugo humphrey hunter hyacinth hyman ian ianthe ida ignatius ike ilene imelda
+imogen ina india inez ingrid ira irene iris irma irvin irving irwin isaac isabel isabella isabelle isaiah isiah isidore isla ismael isobel israel issac iva ivan ivanna ivor ivy jace jacinda jacinta
+jack jackie jacklyn jackson jaclyn jacob jacqueline jacquelyn jacques jada jade jaden jaime jake jaleel jamal jamar james jameson jamie jamison jan jana jane janelle janet janette janice janie janine
+janis jared jarod jarrett jarrod jarvis jasmin jasmine jason jasper javier jay jayden jayla jaylen jayne jayson jean jeana jeanette jeanie jeanine jeanne jeannette jeannie jeannine jeb jed jedidiah jeff jefferey
+jefferson jeffery jeffrey jemima jemma jen jenifer jenna jennie jennifer jenny jerald jeremiah jeremy jeri jermaine jerome jerri jerrod jerry jess jesse jessica jessie jethro jewel jill jillian jim jimmie
+jimmy jo joan joann joanna joanne jocelyn jodi jodie jody joe joel joelle joey johanna johannah john johnathan johnathon johnnie johnny jolene jon jonah jonas jonathan jonathon joni jordan jordana jordyn joseph josephine
+josh joshua josiah josie joss joy joyce juan juanita jude judith judy jules julia julian juliana julianne julie juliet juliette julio julius june junior justice justin justine kacey kade kaelyn kai
+kaitlin kaitlyn kaleb kali kara kareem karen kari karin karina karl karla karlie karyn kasey kate katelyn katelynn katharine katherine kathi kathie kathleen kathryn kathryne kathy katie katrina katy kay kaya kayden kaye
+kayla kayleigh keanu keaton keegan keely keenan keira keisha keith kellen kelley kelli kellie kelly kelsey kelsie kelton kelvin ken kendall kendra kendrick kenna kennedy kenneth kenny kent kenton kenya kermit kerri
+kerrie kerry kerstin kevin khalil kian kiara kiera kieran kieron kim kimber kimberlee kimberley kimberly kingsley kingston kip kira kirby kirk kirsten kirstie kirstin kirsty kit kitty kizzy knox kobe kody kris
+krista kristen kristi kristie kristin kristina kristine kristofer kristopher kristy krystal krystle kurt kurtis kyla kyle kylee kyleigh kylie kyra lacey lachlan lacy ladonna lainey lamar lamont lana lance landon lane
+lara larissa larry lashawn latasha latisha latonya latoya laura laurel lauren laurence laurie lauryn laverne lavonne lawrence layla layton lea leah leander leann leanna leanne lee leesa leigh leighton leila leilani
+lela leland lemuel lena lennie lennox lenny lenora lenore leo leon leona leonard leonardo leonie leonora leopold leroy les lesa lesley leslie lester leta letha leticia letitia letty levi lewis lexi lexie liam libby
+lidia lila lilah lilian liliana lilith lillian lillie lilly lily lincoln linda lindsay lindsey linette linnea linus linwood lionel lisa lisette liv liz liza lizbeth lizzie lloyd logan lois lola lonnie lora loraine loren lorena
+lorene lorenzo loretta lori lorie lorna lorne lorraine lorrie lottie lou louella louie louis louisa louise lourdes lowell luann lucas lucia lucian lucie lucien lucille lucinda lucius lucretia lucy luella luke lula
+lulu luna luther lydia lyle lyman lynda lyndon lyndsay lyndsey lyn lynette lynn lynne lynnette lynsey mabel mable macey mack mackenzie macy maddie maddison maddox madeleine madeline madelyn madge madison mae maeve
+magdalena maggie magnus maia maisie malachi malcolm malia malik malinda mallory malvin mamie mandy manuel mara marc marcel marcella marci marcia marcie marco marcus marcy margaret margarita margery margie margo margot
+margret marguerite maria mariah mariam marian mariana marianne maribel maribeth marie mariel marietta marigold marilyn marina mario marion marisa marisol marissa marita marjorie mark marla marlene marley marlin marlon marquis
+marquita marsha marshal marshall marta martha marti martin martina martine marty marva marvin marwa mary maryann maryanne marybeth maryellen maryjane marylou mason mathew mathilda matilda matt matthew mattie maud maude maura maureen maurice
+mavis max maxine maxwell may maya maybelle mckenna mckenzie meagan megan meghan mel melanie melba melinda melissa melody melva melville melvin melvyn mercedes mercy meredith merle merlin merrill merry mervin mervyn mia micah
+michael micheal michaela michele michelle mick mickey miguel mike mikayla mikaela mila milan mildred miles milford millicent millie milly milo milton mimi mina mindy minerva minnie mira mirabel miranda miriam misty mitch mitchel mitchell
+mitzi mollie molly mona monica monique monroe montague monte montgomery monty morgan morris mort mortimer morton moses moira mozelle muriel murphy murray mya myles myra myrna myron myrtle nadia nadine nan nancy nanette
+naomi nannie nash nat natalia natalie natasha nate nathan nathanael nathaniel neal ned neil nell nellie nelly nelson nessa nettie neva neville newton nia niamh nicholas nichole nick nicki nickolas nicky nicola nicole nicolas nicolette nigel
+nikita nikki nina nita noah noel noelle noelia nolan nona nora norah noreen norma norman norris nova nyla oakley octavia octavius odell odessa odette ofelia olaf olga olin olive oliver olivia ollie oona opal ophelia ora oran oren
+orlando orson orville osbert oscar osmond oswald otis otto owain owen oz paddy paige paisley palmer pam pamela pandora pansy paris parker pascal pat patience patrice patricia patrick patsy patti pattie patty paul paula paulette paulina
+pauline paxton payton pearl pearlie peggy penelope penny percival percy perla perry pete peter petra petula peyton phil philip philippa phillip phineas phoebe phoenix phyllis pierce pierre piers pippa piper polly poppy porter portia
+presley preston primrose priscilla prudence prue queenie quentin quincy quinn quinton rachael racheal rachel rachelle rae raegan raelynn rafael raleigh ralph ramona randal randall randi randolph randy
+raphael raquel raul raven ray raymond rayna reagan reanna reba rebecca rebekah reece reed reese regan reggie regina reginald reid remi remington rena renae renata rene renee reta retha reuben rex reva reynaldo reynold rhett rhiannon
+rhoda rhonda rhys ria ricardo richard richie richmond rick rickey ricky rihanna riley rita river rob robbie robby robert roberta robin robyn rocco rochelle rocky rod roderick rodger rodney rodolfo rodrick roger roland rolf
+rolland roman romeo romy ron rona ronald ronan ronda ronnie ronny roosevelt rory rosa rosalie rosalind rosalyn rosamund rosanna rosanne roscoe rose roseann roseanne roselyn rosemarie rosemary rosetta rosie roslyn ross rowan rowena rowland
+roxana roxane roxanne roxie roxy roy royce ruben rubin ruby rudolph rudy rufus rupert russ russell rusty ruth ruthie ryan ryder ryker rylan rylee sabina sabrina sadie sage sally salma salvador salvatore sam samantha samara samson samuel sandra
+sandy sara sarah sasha saul savanna savannah sawyer scarlet scarlett scott scottie seamus sean sebastian selena selina selma serena seth seymour shana shane shania shanice shanna shannon shari sharlene sharon sharron shaun shauna shavonne shawn
+shawna shayla shayne shea sheena sheila shelby sheldon shelia shelley shelly shelton sheree sheri sheridan sherman sherri sherrie sherry sherwin sheryl shirley shona sian sid sidney sienna sierra silas silvia simeon simon simone sinead skye skylar
+skyler sloane sofia solomon sonia sonja sonny sonya sophia sophie spencer stacey staci stacie stacy stan stanford stanley star stefan stefanie stella stephan stephanie stephen sterling stevan steve steven stevie stewart stuart sue summer
+susan susana susanna susannah susanne susie sutton suzanna suzanne suzette suzie suzy sybil sydney sylvester sylvia sylvie tabatha tabitha talia tallulah tamara tamera tamika tammi tammie tammy tamsin tania tanisha tanner tanya tara tarquin taryn tasha tate tatiana
+tatum tavon tawny taylor ted teddy terence teresa teri terra terrance terrell terrence terri terrie terry tess tessa thaddeus thalia thea thelma theo theodora theodore theresa therese theron thomas thomasina thurman tia tiana tiffani tiffany tilda tillie tilly tim timmy timothy
+tina tobias toby tod todd tom tommie tommy toni tonia tony tonya topher tori tory tracey traci tracie tracy travis trent trenton trevor trey tricia trina trinity trish trisha tristan tristram trixie troy trudy trudie tucker ty tyler tyra tyree tyrell tyrone tyson ulysses una unity
+ursula val valarie valentina valentine valeria valerie valorie van vance vanessa vaughan vaughn velma velvet venetia venus vera verity verna vernon veronica vesta vi vic vicki vickie vicky victor victoria vikki vilma vin vince vincent viola violet virgil virginia vivian vivien vivienne vonda wade
+walker wallace wally walt walter walton wanda ward warner warren waylon wayne webster wendell wendy wes wesley westley weston whitney wilbert wilbur wilburn wiley wilford wilfred wilhelmina will willa willard william willie willis willow wilma wilmer wilson winfield winfred winifred winnie winona winston
+winter woodrow woody wyatt wynne xander xavier yasmin yasmine yolanda yvette yvonne zac zach zachariah zachary zachery zack zadie zander zane zara zeke zelda zena zoe zoey zola zora zuri
+aoife aisling ailbhe aine bronagh caoimhe cathal ciaran cillian clodagh colm conall cormac daithi darragh diarmuid donal donnacha eimear eithne eoghan eoin fergal fiadh fionn fionnuala gearoid grainne iseult
+lorcan maire mairead niall nuala odhran oisin oonagh orla padraig padraic rian roisin ruairi saoirse seamus shauna sile siobhan sorcha tadhg tiernan ailsa ainslie alasdair catriona coinneach domhnall eilidh ewen
+fearghas gregor greer iain iona isla kirstie lorna mairi mhairi morag muireall murdo ranald rhona roderick ruaridh shona sorley torquil aled alun angharad anwen arwel bethan branwen bryn caradog carys catrin ceri dafydd
+delyth dewi dilys dylan eirlys elin elwyn emlyn emrys euros ffion gareth geraint gethin glenys gruffydd gwenllian gwilym gwynfor heledd huw hywel idris ieuan ifan ioan iolo iorwerth iwan llinos llyr llywelyn mair megan meirion meinir
+meredydd morwenna myfanwy nerys nia olwen osian owain rhian rhodri rhiannon rhydian sioned steffan talfryn tegan tomos wyn
+deshawn tyrese lakisha shaniqua jaquan marquise keyshawn daquan latrell tremaine jabari aaliyah aliyah imani nevaeh ximena kinsley everly aubree brynlee emersyn journee kehlani hudsyn
+`;

@@ -1,0 +1,136 @@
+/** Words that announce a kind of identifier in any country, lower case. Each country adds its own. */
+export const NATIONAL_ID = [
+  "national id",
+  "national identity",
+  "national identification",
+  "nationalid",
+  "identity number",
+  "identity no",
+  "identity card",
+  "identification number",
+  "identification no",
+  "identification code",
+  "personal number",
+  "personal id",
+  "personal identity",
+  "personal identification",
+  "personal code",
+  "id card",
+  "id number",
+  "id no",
+  "citizen id",
+  "citizen number",
+  "civil id",
+  "government id",
+  "resident id",
+  "refugee id",
+  "permanent resident",
+] as const;
+
+export const TAX_ID = [
+  "tax id",
+  "tax number",
+  "tax no",
+  "tax identification",
+  "tax file",
+  "tax ref",
+  "tax code",
+  "tax registration",
+  "taxpayer",
+  "tin",
+  "fiscal number",
+  "fiscal code",
+] as const;
+
+export const VAT_ID = ["vat", "vat number", "vat id", "vat reg", "value added tax"] as const;
+
+export const BUSINESS_ID = [
+  "company number",
+  "company registration",
+  "company no",
+  "business number",
+  "business registration",
+  "business id",
+  "organisation number",
+  "organization number",
+  "registration number",
+] as const;
+
+export const SOCIAL_ID = [
+  "social security",
+  "social insurance",
+  "social number",
+  "insurance number",
+  "pension number",
+] as const;
+
+export const HEALTH_ID = [
+  "health insurance",
+  "health number",
+  "health card",
+  "health id",
+  "patient number",
+  "patient id",
+  "patient",
+  "medicare",
+  "medical",
+] as const;
+
+export const PASSPORT = [
+  "passport",
+  "travel document",
+  "reisepass",
+  "passeport",
+  "pasaporte",
+  "passaporto",
+  "passaporte",
+  "paspoort",
+  "paszport",
+  "pasaport",
+  "паспорт",
+  "护照",
+  "護照",
+  "旅券",
+  "여권",
+] as const;
+
+export const DRIVING_LICENCE = [
+  "driver's license",
+  "driver's licence",
+  "drivers license",
+  "drivers licence",
+  "driver license",
+  "driver licence",
+  "driving license",
+  "driving licence",
+  "driver's lic",
+  "driver lic",
+  "drivers lic",
+  "driving permit",
+  "driver's permit",
+  "driver id",
+  "dl number",
+  "dl no",
+  "dl #",
+  "license number",
+  "licence number",
+  "license no",
+  "licence no",
+] as const;
+
+export const VEHICLE_PLATE = [
+  "license plate",
+  "licence plate",
+  "number plate",
+  "registration plate",
+  "vehicle registration",
+  "vehicle reg",
+  "car registration",
+  "car reg",
+  "vehicle",
+  "plate number",
+  "plate no",
+  "plate",
+  "reg plate",
+  "registration mark",
+] as const;

@@ -1,0 +1,185 @@
+import { looksRandom } from "../checksum.ts";
+import { checked, issuedBy, kind, near } from "../credential.ts";
+
+/**
+ * Keys minted since 2022 carry a mark of their service near the end, which Microsoft publishes for scanners
+ * (github.com/microsoft/security-utilities); older ones are known by the name before them.
+ */
+export const AZURE = issuedBy(
+  "Microsoft",
+  kind(
+    "azure_storage_account_key",
+    "Azure Storage account key",
+    "critical",
+    "AccountKey={base64:86}==",
+    "{base64:76}+ASt{base64:6}==",
+    near("azure|storage_account|storageaccount|storage_key|account_key|accountkey", "{base64:86}=="),
+  ),
+  kind(
+    "azure_cosmos_key",
+    "Azure Cosmos DB key",
+    "critical",
+    "{base64:76}ACDb{base64:6}==",
+    near("cosmos|documentdb|docdb", "{base64:86}=="),
+  ),
+  kind(
+    "azure_batch_key",
+    "Azure Batch account key",
+    "high",
+    "{base64:76}+ABa{base64:6}==",
+    near("batch_account|azure_batch|azurebatch", "{base64:86}=="),
+  ),
+  kind("azure_ml_key", "Azure Machine Learning key", "high", "{base64:76}+AMC{base64:6}=="),
+  kind(
+    "azure_apim_key",
+    "Azure API Management key",
+    "high",
+    "{base64:76}APIM{base64:6}==",
+    near("ocp-apim-subscription-key|apim|subscription_key|subscription-key|subscriptionkey", "{anyhex:32}"),
+  ),
+  kind("azure_shared_access_key", "Azure shared access key", "critical", "SharedAccessKey={base64:43}="),
+  kind(
+    "azure_service_bus_key",
+    "Azure Service Bus key",
+    "critical",
+    "{base64:33}+ASb{base64:6}=",
+    near("servicebus|service_bus|service-bus", "{base64:43}="),
+  ),
+  kind(
+    "azure_event_hubs_key",
+    "Azure Event Hubs key",
+    "critical",
+    "{base64:33}+AEh{base64:6}=",
+    near("eventhub|event_hub|event-hub", "{base64:43}="),
+  ),
+  kind(
+    "azure_event_grid_key",
+    "Azure Event Grid key",
+    "high",
+    "{alnum:33}AZEG{alnum:6}=",
+    near("eventgrid|event_grid|aeg-sas-key", "{base64:43}="),
+  ),
+  kind("azure_relay_key", "Azure Relay key", "high", "{base64:33}+ARm{base64:6}="),
+  kind(
+    "azure_iot_key",
+    "Azure IoT Hub key",
+    "high",
+    "{base64:33}AIoT{base64:6}=",
+    near("iothub|iot_hub|devicekey", "{base64:43}="),
+  ),
+  kind(
+    "azure_sas_signature",
+    "Azure shared access signature",
+    "high",
+    checked("(&sig=|?sig=|&amp;sig=){percent:43-90}", looksRandom),
+  ),
+  kind(
+    "azure_client_secret",
+    "Microsoft Entra client secret",
+    "critical",
+    "{tilde:3}{digit:1}Q~{tilde:31-34}",
+    near(
+      "azure|client_secret|clientsecret|ad_secret|entra|aad_|msal|arm_client",
+      "{tilde:34}",
+      "{url64:43}=",
+    ),
+  ),
+  kind(
+    "azure_refresh_token",
+    "Microsoft Entra refresh token",
+    "high",
+    "(0|1).A{url64:20-120}.A{url64:200-2000}",
+  ),
+  kind(
+    "azure_devops_token",
+    "Azure DevOps personal access token",
+    "critical",
+    "{alnum:76}AZDO{alnum:4}",
+    near("azure_devops|azuredevops|azure-devops|azure devops|vsts|ado_|devops", "{lower:52}"),
+  ),
+  kind(
+    "azure_openai_api_key",
+    "Azure OpenAI key",
+    "high",
+    "{alnum:52}JQQJ99{alnum:26}",
+    near("azure_openai|azureopenai|azure-openai|aoai|azure openai", "{anyhex:32}"),
+  ),
+  kind(
+    "azure_cognitive_services_key",
+    "Azure AI services key",
+    "high",
+    near(
+      "cognitive|azure_speech|speech_key|azure_vision|text_analytics|translator|form_recognizer|bing_|face_api",
+      "{anyhex:32}",
+    ),
+  ),
+  kind(
+    "azure_container_registry_key",
+    "Azure Container Registry key",
+    "critical",
+    "{base64:42}+ACR{base64:6}",
+    near("azurecr|acr_", "{base64:32}"),
+  ),
+  kind(
+    "azure_functions_key",
+    "Azure Functions key",
+    "high",
+    "{url64:44}AzFu{url64:6}==",
+    near(
+      "x-functions-key|functions_key|function_key|functionkey|azurewebsites.net",
+      "{base64:54}==",
+      "{url64:54}==",
+    ),
+  ),
+  kind(
+    "azure_search_key",
+    "Azure AI Search key",
+    "high",
+    "{alnum:42}AzSe{alnum:6}",
+    near("azure_search|azuresearch|search.windows.net|search_admin|search_api", "{anyhex:32}"),
+  ),
+  kind(
+    "azure_redis_key",
+    "Azure Cache for Redis key",
+    "high",
+    "{alnum:33}AzCa{alnum:6}=",
+    near("redis.cache.windows.net", "{base64:43}="),
+  ),
+  kind(
+    "azure_maps_key",
+    "Azure Maps key",
+    "medium",
+    near("azure_maps|azuremaps|atlas.microsoft", "{url64:43}", "{alnum:84}"),
+  ),
+  kind(
+    "azure_app_configuration",
+    "Azure App Configuration connection string",
+    "critical",
+    near("azconfig.io", "{base64:43}="),
+  ),
+  kind("azure_signalr_key", "Azure SignalR access key", "high", near("signalr|webpubsub", "{base64:43}=")),
+  kind(
+    "azure_logic_app_url",
+    "Azure Logic Apps trigger URL",
+    "high",
+    "logic.azure.com:443/workflows/{hex:32}/triggers/",
+  ),
+  kind(
+    "microsoft_publish_profile",
+    "Azure publish profile password",
+    "high",
+    near("userpwd|publishprofile|publish_profile", "{alnum:60}"),
+  ),
+  kind(
+    "teams_webhook_url",
+    "Microsoft Teams webhook URL",
+    "medium",
+    ".webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{hex:32}",
+  ),
+  kind(
+    "teams_workflow_url",
+    "Microsoft Power Automate webhook URL",
+    "medium",
+    ".environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/{hex:32}/",
+  ),
+);
