@@ -84,7 +84,8 @@ test("what was found is found again in its own slice", () => {
   fc.assert(
     fc.property(noise, secret, noise, (before, value, after) => {
       const text = `${before} ${value} ${after}`;
-      const [finding] = inspect(text, "prompt").findings;
+      // Random letters may read like a disguised order; the value is what is looked for.
+      const finding = inspect(text, "prompt").findings.find(({ category }) => category !== "injection");
       expect(text.slice(finding?.start, finding?.end)).toBe(value);
       expect(inspect(value, "prompt").findings[0]?.type).toBe(finding?.type);
     }),

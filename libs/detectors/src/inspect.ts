@@ -4,7 +4,8 @@ import { createSkipList, type Leaf, leaves } from "./leaves.ts";
 import { type LayeredMatch, withoutOverlaps } from "./merge.ts";
 import { isOpaqueBlob } from "./normalise/blob.ts";
 import { scanJoined } from "./scan-joined.ts";
-import { DETECTORS, type MatchesByDetector, scanText } from "./scan-text.ts";
+import { DETECTORS, type MatchesByDetector, scanText, type TextScan } from "./scan-text.ts";
+import { memoiseByName } from "./text/memo.ts";
 import type { ContentKind, Finding, Inspection, InspectOptions, Limits } from "./types.ts";
 
 const DEFAULT_LIMITS: Limits = {
@@ -37,6 +38,43 @@ function toFinding(leaf: Leaf, detector: Detector, match: LayeredMatch): Finding
   };
 }
 
+/** Texts up to this length are read once in a value, however often they stand in it. */
+const MAX_REPEATED = 64;
+/** Member names without any finding by the built-in detectors, see text/memo.ts. */
+const CLEAN_NAMES: Readonly<Record<ContentKind, (name: string) => boolean>> = {
+  prompt: cleanNames("prompt"),
+  tool_arguments: cleanNames("tool_arguments"),
+  tool_result: cleanNames("tool_result"),
+  tool_description: cleanNames("tool_description"),
+};
+
+function isClean({ matches, skipped }: TextScan): boolean {
+  return matches.size === 0 && skipped.size === 0;
+}
+
+function cleanNames(kind: ContentKind): (name: string) => boolean {
+  return memoiseByName((name) => isClean(scanText(name, { kind, name: "" })), MAX_REPEATED);
+}
+
+/** Reads leaves of one value, and leaves out what it has read before and found clean. */
+function createLeafReader(
+  kind: ContentKind,
+  extra: readonly Detector[],
+): (leaf: Leaf, text: string) => TextScan {
+  const clean = new Set<string>();
+  return (leaf, text) => {
+    if (text.length > MAX_REPEATED) return scanText(text, { kind, name: leaf.name }, extra);
+    if (leaf.target === "key" && extra.length === 0 && CLEAN_NAMES[kind](text)) return NOTHING;
+    const key = `${leaf.name}\0${text}`;
+    if (clean.has(key)) return NOTHING;
+    const scan = scanText(text, { kind, name: leaf.name }, extra);
+    if (isClean(scan)) clean.add(key);
+    return scan;
+  };
+}
+
+const NOTHING: TextScan = { matches: new Map(), skipped: new Set() };
+
 function byStart(a: Finding, b: Finding): number {
   return a.start - b.start;
 }
@@ -65,6 +103,7 @@ function findingsOf(leaf: Leaf, matches: MatchesByDetector): Finding[] {
 export function inspect(value: unknown, kind: ContentKind, options: InspectOptions = {}): Inspection {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const extra = options.extra ?? [];
+  const readLeaf = createLeafReader(kind, extra);
   const found = new Map<Leaf, MatchesByDetector>();
   const joiner = createLeafJoiner();
   const skipped = createSkipList();
@@ -91,7 +130,7 @@ export function inspect(value: unknown, kind: ContentKind, options: InspectOptio
       if (pointers.length < MAX_POINTERS) pointers.push(leaf.pointer);
     }
     if (text.length === 0) continue;
-    const scan = scanText(text, { kind, name: leaf.name }, extra);
+    const scan = readLeaf(leaf, text);
     for (const reason of scan.skipped) skipped.add(leaf.pointer, reason);
     if (scan.matches.size > 0) found.set(leaf, scan.matches);
     if (text.length === leaf.text.length) joiner.add(leaf);

@@ -30,13 +30,30 @@ function join(parts: readonly Part[], separator: string): JoinedText {
   }
   return {
     text,
-    partsOf: (start, end) =>
-      parts.flatMap((part, i): Part[] => {
+    partsOf(start, end) {
+      const found: Part[] = [];
+      for (let i = lastAtOrBefore(starts, start); i < parts.length && (starts[i] ?? end) < end; i++) {
+        const part = parts[i];
+        if (part === undefined) break;
         const offset = part.start - (starts[i] ?? 0);
         const within = { start: Math.max(part.start, start + offset), end: Math.min(part.end, end + offset) };
-        return within.start < within.end ? [{ leaf: part.leaf, ...within }] : [];
-      }),
+        if (within.start < within.end) found.push({ leaf: part.leaf, ...within });
+      }
+      return found;
+    },
   };
+}
+
+/** Index of the last of ascending `starts` that is not past `at`; 0 where all are. */
+function lastAtOrBefore(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
 }
 
 const LETTER = /\p{L}/u;

@@ -2,7 +2,7 @@ import type { Document } from "./documents.ts";
 import type { HeldOut } from "./evaluate.ts";
 
 /** Log-odds of a model that has not seen the set. */
-const CANNOT_BE_SEEN = -0.8;
+const CANNOT_BE_SEEN = -0.5;
 
 /**
  * The documents to learn from. Sets of recorded games label every turn as an attack, "yes" and "what flavours?" among

@@ -1,5 +1,5 @@
 import type { ContentKind } from "@portcullis/detectors";
-import { BUCKET_BITS, spanGradient, spanScore } from "@portcullis/detectors/training";
+import { BUCKET_BITS, lengthPenalty, spanGradient, spanScore } from "@portcullis/detectors/training";
 import { seeded } from "./corpus/random.ts";
 import type { Document } from "./documents.ts";
 
@@ -36,10 +36,11 @@ const windowScores = (
     sums[i + 1] = (sums[i] as number) + own;
   }
   const scores: Window[] = [];
+  const penalty = lengthPenalty(windows.length / 2);
   for (let i = 0; i < windows.length; i += 2) {
     const from = windows[i] as number;
     const to = windows[i + 1] as number;
-    scores.push({ from, to, score: spanScore(sums, from, to) + bias });
+    scores.push({ from, to, score: spanScore(sums, from, to) - penalty + bias });
   }
   return scores;
 };

@@ -1,6 +1,7 @@
-import type { TextContext } from "../detector.ts";
+import type { Match, TextContext } from "../detector.ts";
 import { createGate } from "../gate.ts";
-import { viewsOf } from "../normalise/views.ts";
+import { TRIGGERS } from "../normalise/triggers.ts";
+import { askedViews, type ScanView, viewsOf } from "../normalise/views.ts";
 import type { ContentKind } from "../types.ts";
 import { analyse, injectionDetector, judge } from "./injection.ts";
 import { MODEL } from "./model/trained.ts";
@@ -32,7 +33,22 @@ export type Explanation = {
 };
 
 const LISTED_WORDS = 12;
-const GATE = createGate([injectionDetector]);
+const GATE = createGate([injectionDetector, TRIGGERS]);
+
+/** Every reading of a text that `inspect` scores, with the marks in it already seen. */
+function* readingsOf(text: string, kind: ContentKind): Generator<{ view: ScanView; context: TextContext }> {
+  for (const view of viewsOf(text, () => {})) {
+    const context: TextContext = { kind, name: "", origin: view.origin, hidden: view.hidden };
+    const triggers: Match[] = [];
+    GATE(view.text, context, () => (match) => triggers.push(match));
+    yield { view, context };
+    for (const asked of askedViews(view, triggers)) {
+      const askedContext: TextContext = { kind, name: "", origin: asked.origin, hidden: asked.hidden };
+      GATE(asked.text, askedContext, () => () => {});
+      yield { view: asked, context: askedContext };
+    }
+  }
+}
 
 /**
  * Shows which signals and words made the injection score of a text: one explanation for each reading of it (as it
@@ -41,9 +57,7 @@ const GATE = createGate([injectionDetector]);
 export function explain(text: string, kind: ContentKind): readonly Explanation[] {
   const calibration = MODEL.calibration[kind];
   const explanations: Explanation[] = [];
-  for (const view of viewsOf(text, () => {})) {
-    const context: TextContext = { kind, name: "", origin: view.origin, hidden: view.hidden };
-    GATE(view.text, context, () => () => {});
+  for (const { view, context } of readingsOf(text, kind)) {
     const { tokens, sums, windows } = analyse(view.text, context);
     const loudest = windows.reduce((a, b) => (judge(b, context).score > judge(a, context).score ? b : a));
     const { score, threshold } = judge(loudest, context);

@@ -1,5 +1,5 @@
 import type { Detector, Emit, TextContext } from "../detector.ts";
-import type { TypeInfo } from "../types.ts";
+import type { ContentKind, TypeInfo } from "../types.ts";
 import { collectEvidence, type Evidence, MARK_RULES, WORDS } from "./evidence.ts";
 import { tokenSums } from "./model/model.ts";
 import { MODEL } from "./model/trained.ts";
@@ -70,15 +70,24 @@ function spanOf(
 const GUESSES: ReadonlySet<TextContext["origin"]> = new Set(["joined", "transformed"]);
 /** A single strong signal, or two that agree. */
 const GUESS_THRESHOLD = 0.7;
+/** Signals that need no second voice: the order as it stands in every handbook. */
+const CERTAIN: Readonly<Record<ContentKind, number>> = {
+  prompt: 0.74,
+  tool_arguments: 0.7,
+  tool_result: 0.84,
+  tool_description: 0.77,
+};
 
 /** The score of a window, and what it takes for a finding. */
 export function judge(
   window: WindowScore,
   { kind, origin }: TextContext,
 ): { score: number; threshold: number } {
-  return GUESSES.has(origin)
-    ? { score: probabilityOfSignals(window), threshold: GUESS_THRESHOLD }
-    : { score: probability(window, MODEL.calibration[kind]), threshold: MODEL.thresholds[kind] };
+  const bySignals = probabilityOfSignals(window);
+  if (GUESSES.has(origin)) return { score: bySignals, threshold: GUESS_THRESHOLD };
+  const score = probability(window, MODEL.calibration[kind]);
+  const threshold = MODEL.thresholds[kind];
+  return { score: bySignals >= CERTAIN[kind] ? Math.max(score, bySignals, threshold) : score, threshold };
 }
 
 function scan(text: string, context: TextContext, emit: Emit): void {

@@ -1,6 +1,6 @@
 import type { ContentKind } from "../types.ts";
 import type { Evidence } from "./evidence.ts";
-import { spanScore, windowsOf } from "./model/window.ts";
+import { lengthPenalty, spanScore, windowsOf } from "./model/window.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** How a window's two voices add up: log-odds = `model` × model score + `signals` × evidence + `bias`. */
@@ -11,7 +11,7 @@ export type WindowScore = {
   /** Tokens, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** Weighted sum of the model, see {@link spanScore}. */
+  /** Weighted sum of the model less what the length of the text asks for, see model/window.ts. */
   readonly model: number;
   /** Minus the logarithm of the chance that all signals are accidents; 0 without any. */
   readonly signals: number;
@@ -44,6 +44,7 @@ export function windowScores(
   const scores: WindowScore[] = [];
   let first = 0;
   const windows = windowsOf(tokens, kind);
+  const penalty = lengthPenalty(windows.length / 2);
   for (let i = 0; i < windows.length; i += 2) {
     const from = windows[i] ?? 0;
     const to = windows[i + 1] ?? 0;
@@ -59,7 +60,7 @@ export function windowScores(
     scores.push({
       from,
       to,
-      model: spanScore(sums, from, to),
+      model: spanScore(sums, from, to) - penalty,
       signals: signalScore(own, kind),
       evidence: own,
     });

@@ -60,6 +60,8 @@ function isDomain(code: number): boolean {
   return isAlnum(code) || code === 45 || code === 46 || isSpacedLetter(code) || isUnspacedLetter(code);
 }
 
+const SEPARATORS = "=/?&|{`'";
+
 function localStart(text: string, at: number): number {
   let start = at;
   const limit = Math.max(0, at - MAX_LOCAL - 1);
@@ -68,8 +70,8 @@ function localStart(text: string, at: number): number {
   while (start > limit && isLocal(text, start - 1)) start--;
   while (start < at && LOCAL_EDGES.includes(text.charAt(start))) start++;
   // What a mailbox name cannot hold in practice, and a query or a path puts before it.
-  const separator = /[=/?&|{`'][^=/?&|{`']*$/.exec(text.slice(start, at));
-  return separator === null ? start : start + separator.index + 1;
+  for (let i = at - 1; i >= start; i--) if (SEPARATORS.includes(text.charAt(i))) return i + 1;
+  return start;
 }
 
 function domainEnd(text: string, at: number): number {

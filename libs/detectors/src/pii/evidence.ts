@@ -1,5 +1,6 @@
 import type { TextContext } from "../detector.ts";
 import { isDigit } from "../text/characters.ts";
+import { memoiseByName } from "../text/memo.ts";
 
 /** How far before and after a value a word for it may stand. */
 const BEFORE = 48;
@@ -13,14 +14,16 @@ const OTHER_NAMES =
   /(?:^| )(?:ids?|uid|guid|key|count(?:er)?|total|num|time(?:stamp)?|date|created|updated|modified|expires?|epoch|ts|ms|ns|price|amount|cost|balance|sum|offset|position|port|pid|size|length|width|height|index|version|build|order|sku|isbn|ean|upc|gtin|asin|barcode|qty|quantity|page|line|row|column|seq(?:uence)?|hash|sha|commit|digest|lat(?:itude)?|lon(?:gitude)?|lng|score|rank|level|bytes?|duration|limit|code|serial|part|model|ticket|issue|trace|span|session|request|transaction|tracking)$/;
 
 /** `taxPayerId` and `tax_payer-id` as words. */
-export function wordsOfName(name: string): string {
-  return name
-    .slice(0, 64)
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .replace(/[_.:/-]/g, " ")
-    .toLowerCase()
-    .trim();
-}
+export const wordsOfName: (name: string) => string = memoiseByName(
+  (name) =>
+    name
+      .slice(0, 64)
+      .replace(/([a-z])([A-Z])/g, "$1 $2")
+      .replace(/[_.:/-]/g, " ")
+      .toLowerCase()
+      .trim(),
+  64,
+);
 
 /** True for a member name that says that its number is no identifier of a person. */
 export function namesOther(name: string): boolean {

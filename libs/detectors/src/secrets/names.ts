@@ -1,3 +1,4 @@
+import { memoiseByName } from "../text/memo.ts";
 import { letterRuns } from "./words.ts";
 
 /**
@@ -107,7 +108,9 @@ function expectationOf(word: string, before: string): Expectation | undefined {
  * What the name of a value promises: `db_password`, `clientSecret`, `X-Api-Key`, `SECRET_KEY_BASE`. Undefined for
  * names of other things, and for names that are about a secret (`password_policy`, `tokenCount`).
  */
-export function classifyName(name: string): Expectation | undefined {
+export const classifyName: (name: string) => Expectation | undefined = memoiseByName(expectationOfName, 64);
+
+function expectationOfName(name: string): Expectation | undefined {
   if (name.length > MAX_NAME) return undefined;
   const parts = letterRuns(name);
   let unknown = 0;

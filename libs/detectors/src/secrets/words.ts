@@ -62,7 +62,7 @@ export function isGeneric(letters: string): boolean {
 
 /** Runs of letters, at humps and at everything that is no letter, in lower case: `dbPassword2` → `db`, `password`. */
 export function letterRuns(value: string): string[] {
-  return (value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((part) => part.toLowerCase());
+  return (value.match(/[A-Z]?[a-z]{1,64}|[A-Z]{1,64}(?![a-z])/g) ?? []).map((part) => part.toLowerCase());
 }
 
 /** Share of a value's characters that are in words of three letters or more. */

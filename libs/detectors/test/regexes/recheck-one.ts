@@ -1,6 +1,7 @@
 import { checkSync, type Diagnostics, type Parameters } from "recheck";
 import type { Pattern } from "./collect.ts";
 import type { Verdict } from "./recheck.ts";
+import { isBounded } from "./unbounded.ts";
 
 /** Recheck writes repetitions out, which takes it minutes for `{1,1024}`; without a bound it takes milliseconds. */
 const MANY = 8;
@@ -32,8 +33,9 @@ const FUZZ = {
 const SMALL = { maxGeneStringSize: 600, maxIteration: 10 } as const;
 
 function verdictOf(pattern: Pattern): Verdict {
-  // A sticky pattern is tried at one place.
-  const anchored = pattern.flags.includes("y") ? `^(?:${pattern.source})` : pattern.source;
+  // A sticky pattern is tried at one place; one that is bounded may be tried at all of them, if one is safe.
+  const anchored =
+    pattern.flags.includes("y") || isBounded(pattern.source) ? `^(?:${pattern.source})` : pattern.source;
   const source = pattern.flags.includes("i") ? inLowerCase(anchored) : anchored;
   const flags = pattern.flags.replace(/[dgiy]/g, "");
   const relaxed = withoutBounds(source);

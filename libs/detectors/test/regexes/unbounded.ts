@@ -46,6 +46,11 @@ function hasTopLevelAlternative(source: string): boolean {
   return false;
 }
 
+/** Every repetition has an end, so that a try at one place of a text takes a bounded number of steps. */
+export function isBounded(source: string): boolean {
+  return repetitions(source).length === 0;
+}
+
 /**
  * A search that tries every place of a text must not read an unknown number of characters at each: it may repeat one
  * class without a bound, and only where nothing follows that could fail.

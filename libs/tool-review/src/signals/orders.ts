@@ -75,6 +75,8 @@ const ECHOES = new Set(
     " ",
   ),
 );
+/** What the detectors' model reacts to without a signal that has a name. */
+const UNNAMED = "suspicious_instruction";
 const CERTAIN = 0.84;
 /** Below, a description that explains itself reads the same way: worth a word. */
 const LIKELY = 0.75;
@@ -96,7 +98,12 @@ export const detected: PassageSignal = (passage) => {
       ];
     // The rules of this library read more closely than an echo of them does.
     if (ECHOES.has(type) || isMereFlag(passage)) return [];
-    const level = score < LIKELY ? "low" : score >= CERTAIN && UNMISTAKABLE.has(type) ? "high" : "medium";
+    const level =
+      type === UNNAMED || score < LIKELY
+        ? "low"
+        : score >= CERTAIN && UNMISTAKABLE.has(type)
+          ? "high"
+          : "medium";
     return [
       {
         code: "injection_signal",

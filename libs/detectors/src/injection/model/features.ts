@@ -90,6 +90,8 @@ export function createFeatureReader(text: string, tokens: Tokens, words: WordInd
       const start = tokens.start[index] ?? 0;
       const end = tokens.end[index] ?? 0;
       let count = 0;
+      // A word over and over says no more than twice.
+      if (hash === before || hash === beforeThat) return 0;
       out[count++] = mix(hash, 11) & MASK;
       out[count++] = mix(mix(before, hash), 12) & MASK;
       out[count++] = mix(mix(mix(beforeThat, before), hash), 13) & MASK;

@@ -58,6 +58,19 @@ const MIN_WORDS = 3;
 /** What a window without words says. */
 const SILENT = -6;
 
+/** Windows that a text may have before their number counts against it. */
+const FREE_WINDOWS = 24;
+const LENGTH_RATE = 0.35;
+const MAX_LENGTH_PENALTY = 1.2;
+
+/**
+ * What a text of so many windows must have more of: the loudest of a thousand harmless sentences is louder than that of
+ * ten. Bounded, so that padding buys an attack little.
+ */
+export function lengthPenalty(windows: number): number {
+  return Math.min(MAX_LENGTH_PENALTY, LENGTH_RATE * Math.log(Math.max(1, windows / FREE_WINDOWS)));
+}
+
 /** Score of a span of tokens, from running sums of the tokens' weights: `sums[i]` is that of the first `i`. */
 export function spanScore(sums: Float64Array, from: number, to: number): number {
   if (to - from < MIN_WORDS) return SILENT;

@@ -132,14 +132,13 @@ export const MARKS: readonly MarkSignal[] = [
     ],
   ),
   mark("exfiltration_image", [0.2, 0.55, 0.55], ["!["], {
-    pattern: /!\[[^\]\n]{0,100}\]\(\s{0,3}https?:\/\/[^\s)]{1,200}[?&][^\s)=]{1,40}=[^\s)]{0,200}/y,
+    pattern: /!\[[^\]\n]{0,100}\]\( {0,3}https?:\/\/[^\s)?]{1,200}\?[^\s)=]{1,40}=[^\s)]{0,200}/y,
   }),
   mark("exfiltration_image", [0.3, 0.7, 0.7], ["!["], {
     pattern: /!\[[^\]\n]{0,100}\]\(\s{0,3}https?:\/\/[^\s)]{0,200}(?:\{|\[|<|%7b|\$)[^)\n]{0,200}/iy,
   }),
-  mark("exfiltration_image", [0.2, 0.6, 0.6], ["<img"], {
-    pattern:
-      /<img[^>]{0,80}\ssrc\s?=\s?["']?https?:\/\/[^"'\s>]{1,200}[?&][^"'\s>=]{1,40}=(?:\{|\[|<|\$|%7b)/iy,
+  mark("exfiltration_image", [0.2, 0.6, 0.6], ['src="http', "src='http", "src=http"], {
+    pattern: /src=["']?https?:\/\/[^"'\s>?]{1,200}\?[^"'\s>=]{1,40}=(?:\{|\[|<|\$|%7b)/iy,
   }),
   mark(
     "private_file",
