@@ -18,7 +18,7 @@ const ROOT = resolve(import.meta.dirname, "../../..");
 
 const SEED = 1;
 const EMBEDDED = 6_000;
-const DISGUISED = 1_200;
+const DISGUISED = 2_600;
 export const KINDS: readonly ContentKind[] = ["prompt", "tool_arguments", "tool_result", "tool_description"];
 
 /**

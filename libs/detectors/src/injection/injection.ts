@@ -66,10 +66,8 @@ function spanOf(
   return { start: tokens.start[run.from] ?? 0, end: tokens.end[run.to - 1] ?? text.length };
 }
 
-/** Fields put together and texts turned round read like nothing that the model has learned from. */
-const GUESSES: ReadonlySet<TextContext["origin"]> = new Set(["joined", "transformed"]);
-/** A single strong signal, or two that agree. */
-const GUESS_THRESHOLD = 0.7;
+/** Fields put together read like nothing that the model has learned from: a single strong signal, or two that agree. */
+const JOINED_THRESHOLD = 0.7;
 /** Signals that need no second voice: the order as it stands in every handbook. */
 const CERTAIN: Readonly<Record<ContentKind, number>> = {
   prompt: 0.74,
@@ -84,7 +82,7 @@ export function judge(
   { kind, origin }: TextContext,
 ): { score: number; threshold: number } {
   const bySignals = probabilityOfSignals(window);
-  if (GUESSES.has(origin)) return { score: bySignals, threshold: GUESS_THRESHOLD };
+  if (origin === "joined") return { score: bySignals, threshold: JOINED_THRESHOLD };
   const score = probability(window, MODEL.calibration[kind]);
   const threshold = MODEL.thresholds[kind];
   return { score: bySignals >= CERTAIN[kind] ? Math.max(score, bySignals, threshold) : score, threshold };

@@ -68,7 +68,7 @@ export function windowScores(
   return scores;
 }
 
-/** 0 to 1 by the named signals alone: for readings that are guesses, of which the model knows nothing. */
+/** 0 to 1 by the named signals alone: for readings of which the model knows nothing. */
 export function probabilityOfSignals(window: WindowScore): number {
   return 1 - Math.exp(-window.signals);
 }

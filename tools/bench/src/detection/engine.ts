@@ -1,7 +1,7 @@
 import { type Category, type ContentKind, type Finding, inspect } from "@portcullis/detectors";
 
 /** What secrets and personal data are looked for in, where a set does not say what its texts are. */
-export const DEFAULT_KIND: ContentKind = "tool_result";
+export const DEFAULT_KIND: ContentKind = "prompt";
 
 export const findingsOf = (
   category: Category,

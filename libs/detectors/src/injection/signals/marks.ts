@@ -134,7 +134,7 @@ export const MARKS: readonly MarkSignal[] = [
   mark("exfiltration_image", [0.2, 0.55, 0.55], ["!["], {
     pattern: /!\[[^\]\n]{0,100}\]\( {0,3}https?:\/\/[^\s)?]{1,200}\?[^\s)=]{1,40}=[^\s)]{0,200}/y,
   }),
-  mark("exfiltration_image", [0.3, 0.7, 0.7], ["!["], {
+  mark("exfiltration_image", [0.3, 0.86, 0.86], ["!["], {
     pattern: /!\[[^\]\n]{0,100}\]\(\s{0,3}https?:\/\/[^\s)]{0,200}(?:\{|\[|<|%7b|\$)[^)\n]{0,200}/iy,
   }),
   mark("exfiltration_image", [0.2, 0.6, 0.6], ['src="http', "src='http", "src=http"], {

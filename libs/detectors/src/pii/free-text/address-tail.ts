@@ -42,10 +42,15 @@ export function tailFrom(scan: FreeTextScan, from: number): Tail {
   let last = from;
   let strength = 0;
   let town = 0;
+  let hasCountry = false;
   let at = from;
   while (at - from < MAX_TAIL && joinsAddress(tokens, at)) {
     const next = at + 1;
     if (scan.claimed[next] === 1) break;
+    // Digits on a line of their own after digits or a country are a telephone's, not a postcode.
+    const isNewLine = gapText(tokens, at, 12).includes("\n");
+    const isOver = hasCountry || (at > from && tokens.shape[at] === NUMBER);
+    if (isNewLine && isOver && tokens.shape[next] === NUMBER) break;
     const unit = unitEnd(tokens, next);
     const box = unit < 0 ? boxEnd(tokens, next) : -1;
     const postcode = unit < 0 && box < 0 ? postcodeEnd(tokens, next) : -1;
@@ -86,6 +91,7 @@ export function tailFrom(scan: FreeTextScan, from: number): Tail {
       strength += 1;
     } else if (place !== undefined && (tokens.shape[next] !== SMALL || tokens.isSmall)) {
       at = last = place.last;
+      hasCountry ||= (place.bits & bit.COUNTRY) !== 0;
       strength += place.bits & (bit.COUNTRY | bit.STATE) ? 2 : 1;
       town = 0;
     } else if ((isBreak || town > 0) && isRegionMark(tokens, next)) {
