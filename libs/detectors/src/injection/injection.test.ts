@@ -150,3 +150,11 @@ test("weak signals add up close together, and not across a document", () => {
   expect(isInjection(weak.join(", "), "prompt")).toBe(true);
   expect(isInjection(weak.join(`. ${"The report lists revenue. ".repeat(60)}`), "prompt")).toBe(false);
 });
+
+test.each(["example.com/block", "user", "x-forwarded-host", "/etc/hosts/override.conf"])(
+  "a name is no sentence: %s",
+  (text) => {
+    for (const kind of ["prompt", "tool_arguments", "tool_result", "tool_description"] as const)
+      expect(isInjection(text, kind)).toBe(false);
+  },
+);

@@ -14,11 +14,20 @@ export type Analysis = {
   readonly windows: readonly WindowScore[];
 };
 
+/** Names, paths and identifiers are no sentences: of a text without a blank the model knows nothing. */
+function isSentence(text: string, tokens: Tokens): boolean {
+  const isDense = tokens.count > 1 && tokens.start[1] === tokens.end[0];
+  return isDense || text.includes(" ") || text.includes("\n") || text.includes("\t");
+}
+
 export function analyse(text: string, context: TextContext): Analysis {
   const tokens = tokenise(text, WORDS);
-  const sums = tokenSums(text, tokens, WORDS, MODEL.weights[context.kind]);
+  const sums = isSentence(text, tokens)
+    ? tokenSums(text, tokens, WORDS, MODEL.weights[context.kind])
+    : undefined;
   const evidence = collectEvidence(text, tokens, context);
-  return { tokens, sums, windows: windowScores(tokens, sums, evidence, context.kind) };
+  const windows = windowScores(tokens, sums, evidence, context.kind);
+  return { tokens, sums: sums ?? new Float64Array(tokens.count + 1), windows };
 }
 
 /** What the model found without a signal that has a name. */

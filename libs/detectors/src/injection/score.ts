@@ -1,6 +1,6 @@
 import type { ContentKind } from "../types.ts";
 import type { Evidence } from "./evidence.ts";
-import { lengthPenalty, spanScore, windowsOf } from "./model/window.ts";
+import { lengthPenalty, SILENT, spanScore, windowsOf } from "./model/window.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** How a window's two voices add up: log-odds = `model` × model score + `signals` × evidence + `bias`. */
@@ -33,10 +33,10 @@ export function signalScore(evidence: readonly Evidence[], kind: ContentKind): n
   return sum;
 }
 
-/** All windows of a text. An attack is told by what stands together, so a long text is scored part by part. */
+/** All windows of a text; without `sums` the model has nothing to say of it. An attack is told by what stands together, so a long text is scored part by part. */
 export function windowScores(
   tokens: Tokens,
-  sums: Float64Array,
+  sums: Float64Array | undefined,
   evidence: readonly Evidence[],
   kind: ContentKind,
 ): WindowScore[] {
@@ -60,7 +60,7 @@ export function windowScores(
     scores.push({
       from,
       to,
-      model: spanScore(sums, from, to) - penalty,
+      model: (sums === undefined ? SILENT : spanScore(sums, from, to)) - penalty,
       signals: signalScore(own, kind),
       evidence: own,
     });

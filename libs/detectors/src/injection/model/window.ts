@@ -55,8 +55,8 @@ export function windowsOf(tokens: Pick<Tokens, "count" | "breaks">, kind: Conten
 
 /** Fewer words are a name or a label: only a named signal can make an attack of them. */
 const MIN_WORDS = 3;
-/** What a window without words says. */
-const SILENT = -6;
+/** What the model says where it has nothing to say. */
+export const SILENT = -6;
 
 /** Windows that a text may have before their number counts against it. */
 const FREE_WINDOWS = 24;
