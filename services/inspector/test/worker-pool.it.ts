@@ -83,7 +83,7 @@ it("without threads, and when it is closed, there is nobody to ask", async () =>
   await pool.whenReady;
   await expect(pool.run(job("x"))).rejects.toThrow("there are no threads");
   const closing = createWorkerPool({ size: 1, limitMs: 5_000, onReplaced: () => {}, url });
-  const waiting = closing.run(job("hang"));
+  const refused = expect(closing.run(job("hang"))).rejects.toThrow("closing");
   await closing.close();
-  await expect(waiting).rejects.toThrow();
+  await refused;
 });
