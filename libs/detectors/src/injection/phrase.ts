@@ -51,6 +51,13 @@ function compile(pattern: string, signal: number, words: WordIndex): Phrase {
   return { signal, slots, endsClause: ends };
 }
 
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+/** Words that may stand between the first slot and the next known word. */
+function reachOfFirst({ slots: [, second] }: Phrase): number {
+  return second === undefined || second.isOptional ? NO_LIMIT : second.gap;
+}
+
 export type PhraseBook = {
   readonly words: WordIndex;
   readonly match: (text: string, tokens: Tokens, visit: (match: PhraseMatch) => void) => void;
@@ -77,27 +84,29 @@ export function createPhraseBook(patterns: readonly (readonly string[])[]): Phra
       }
     }
   });
+  // Those that reach furthest first: where the next known word is out of reach of one, it is of all behind it.
+  for (const list of byFirstWord) list?.sort((a, b) => reachOfFirst(b) - reachOfFirst(a));
 
   return {
     words,
     match(text, tokens, visit) {
       const known = knownTokens(tokens);
-      known.forEach((token, at) => {
+      for (let at = 0; at < known.length; at++) {
+        const token = known[at] ?? 0;
         const phrases = byFirstWord[tokens.word[token] ?? 0];
-        if (phrases === undefined) return;
+        if (phrases === undefined) continue;
         const next = known[at + 1];
         const distance =
           next !== undefined && tokens.sentence[next] === tokens.sentence[token]
             ? (tokens.ordinal[next] ?? 0) - (tokens.ordinal[token] ?? 0) - 1
-            : Number.POSITIVE_INFINITY;
+            : NO_LIMIT;
         for (const phrase of phrases) {
           // Most words stand alone: the second slot is out of reach before any matching starts.
-          const second = phrase.slots[1];
-          if (second !== undefined && !second.isOptional && distance > second.gap) continue;
+          if (distance > reachOfFirst(phrase)) break;
           const end = matchPhrase(text, phrase, tokens, known, at);
           if (end !== -1) visit({ signal: phrase.signal, token, start: tokens.start[token] ?? 0, end });
         }
-      });
+      }
     },
   };
 }

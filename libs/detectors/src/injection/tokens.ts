@@ -1,4 +1,4 @@
-import { foldedHash } from "../text/fold.ts";
+import { FOLDED_HASH_SEED, fold, foldedHash, withUnit } from "../text/fold.ts";
 import type { WordIndex } from "./words.ts";
 
 /**
@@ -31,22 +31,37 @@ const FIRST_CAPACITY = 1_024;
 /** Longest word of a script without blanks that is looked for. */
 const MAX_DENSE_WORD = 8;
 
-/** 0: no word character; 1: a letter or digit of a script with blanks; 2: a character of one without. */
-const KIND = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++) {
-  if (code < 128) KIND[code] = /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0;
-  else if (
+/** Of scripts that write no blanks between words. */
+function isDense(code: number): boolean {
+  return (
     (code >= 0x0e00 && code <= 0x0e7f) ||
     (code >= 0x3040 && code <= 0x30ff) ||
     (code >= 0x3400 && code <= 0x9fff) ||
     (code >= 0xac00 && code <= 0xd7a3)
-  )
-    KIND[code] = 2;
-  else if (
-    code >= 0xc0 &&
-    (code < 0x2000 || (code > 0x303f && code < 0xd800) || (code > 0xf8ff && code < 0xff00))
-  )
-    KIND[code] = 1;
+  );
+}
+
+function isLetterOrDigit(code: number): boolean {
+  if (code < 0xc0) return /[A-Za-z0-9]/.test(String.fromCharCode(code));
+  return code < 0x2000 || (code > 0x303f && code < 0xd800) || (code > 0xf8ff && code < 0xff00);
+}
+
+/** By unit: 0 where it is in no word, {@link DENSE} where it may be one alone, else the unit that it folds to. */
+const UNIT = new Uint16Array(65_536);
+const DENSE = 0xffff;
+for (let code = 0; code < 65_536; code++) {
+  if (isDense(code)) UNIT[code] = DENSE;
+  else if (isLetterOrDigit(code)) UNIT[code] = fold(code);
+}
+
+/** Reads within the text alone: a read past its end would make every read slow. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? (UNIT[text.charCodeAt(at)] as number) : 0;
+}
+
+function isInWord(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  return unit !== 0 && unit !== DENSE;
 }
 
 function createColumns(capacity: number): Tokens {
@@ -79,25 +94,21 @@ function grow(tokens: Tokens): void {
 
 /** Full stop, question and exclamation mark, and their full-width forms; an empty line. */
 function endsSentence(text: string, at: number, code: number): boolean {
-  if (code === 46 || code === 33 || code === 63 || code === 59) return KIND[text.charCodeAt(at + 1)] !== 1;
+  if (code === 46 || code === 33 || code === 63 || code === 59) return !isInWord(text, at + 1);
   return code === 0x3002 || (code === NEWLINE && text.charCodeAt(at + 1) === NEWLINE);
 }
 
-/** End of the word that starts at `at`. Letters with an apostrophe between them are one word. */
-function wordEnd(text: string, at: number): number {
-  let end = at;
-  for (;;) {
-    while (KIND[text.charCodeAt(end)] === 1) end++;
-    const code = text.charCodeAt(end);
-    if ((code !== APOSTROPHE && code !== 0x2019) || KIND[text.charCodeAt(end + 1)] !== 1) return end;
-    end++;
-  }
+/** Letters with an apostrophe between them are one word. */
+function joinsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === APOSTROPHE || code === 0x2019) && isInWord(text, at + 1);
 }
 
 /** End of the longest known word of a script without blanks at `at`, or of its one character. */
 function denseEnd(text: string, at: number, words: WordIndex): number {
+  const longest = Math.min(MAX_DENSE_WORD, words.longestFrom[text.charCodeAt(at)] as number);
   let limit = at + 1;
-  while (limit < at + MAX_DENSE_WORD && KIND[text.charCodeAt(limit)] === 2) limit++;
+  while (limit < at + longest && unitAt(text, limit) === DENSE) limit++;
   for (let end = limit; end > at + 1; end--)
     if (words.lookup(text, at, end, foldedHash(text, at, end)) !== 0) return end;
   return at + 1;
@@ -118,8 +129,8 @@ export function tokenise(text: string, words: WordIndex): Tokens {
   let isBreak = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const kind = KIND[code] as number;
-    if (kind === 0) {
+    const first = UNIT[code] as number;
+    if (first === 0) {
       if (code !== SPACE) {
         mark = code;
         if (endsSentence(text, at, code)) {
@@ -130,8 +141,21 @@ export function tokenise(text: string, words: WordIndex): Tokens {
       at++;
       continue;
     }
-    const end = kind === 1 ? wordEnd(text, at) : denseEnd(text, at, words);
-    const hash = foldedHash(text, at, end);
+    let end = at;
+    let hash = FOLDED_HASH_SEED;
+    if (first === DENSE) {
+      end = denseEnd(text, at, words);
+      hash = foldedHash(text, at, end);
+    } else {
+      for (let unit = first; ; unit = unitAt(text, end)) {
+        if (unit === 0 || unit === DENSE) {
+          if (!joinsWord(text, end)) break;
+          unit = APOSTROPHE;
+        }
+        hash = withUnit(hash, unit);
+        end++;
+      }
+    }
     if (tokens.count === tokens.hash.length) grow(tokens);
     const index = tokens.count++;
     tokens.hash[index] = hash;
@@ -142,7 +166,7 @@ export function tokenise(text: string, words: WordIndex): Tokens {
     tokens.sentence[index] = sentence;
     tokens.mark[index] = mark;
     tokens.breaks[index] = isBreak;
-    halves += kind === 2 && end === at + 1 ? 1 : 2;
+    halves += first === DENSE && end === at + 1 ? 1 : 2;
     mark = 0;
     isBreak = 0;
     at = end;

@@ -5,6 +5,8 @@ import { LEXICON } from "./lexicon/index.ts";
 export type WordIndex = {
   /** Number of the word in `text[start, end)` with this {@link foldedHash}, 0 when no phrase uses it. */
   readonly lookup: (text: string, start: number, end: number, hash: number) => number;
+  /** By the folded unit that begins them: the length of the longest word. */
+  readonly longestFrom: Uint8Array;
   /** Numbers of the words of a class, or of one word. */
   readonly classOf: (name: string) => ReadonlySet<number>;
   /** By number of a word: the classes of the lexicon that it is in, as numbers from 1. */
@@ -57,18 +59,28 @@ export function createWordIndex(slots: readonly string[]): WordIndex {
   const size = 2 ** Math.ceil(Math.log2(words.length * 4));
   const last = size - 1;
   const table = new Int32Array(size);
+  const hashes = new Int32Array(size);
   const numbers = new Map(words.map((word, index) => [word, index + 1]));
   for (const [word, number] of numbers) {
-    let cell = foldedHash(word, 0, word.length) & last;
+    const hash = foldedHash(word, 0, word.length);
+    let cell = hash & last;
     while (table[cell] !== 0) cell = (cell + 1) & last;
     table[cell] = number;
+    hashes[cell] = hash;
+  }
+  const longestFrom = new Uint8Array(65_536);
+  for (const word of words) {
+    const first = fold(word.charCodeAt(0));
+    longestFrom[first] = Math.min(255, Math.max(longestFrom[first] ?? 0, word.length));
   }
   return {
+    longestFrom,
     lookup(text, start, end, hash) {
       if (end - start > MAX_WORD) return 0;
       for (let cell = hash & last; ; cell = (cell + 1) & last) {
         const number = table[cell] as number;
-        if (number === 0 || equalsFolded(words[number - 1] ?? "", text, start, end)) return number;
+        if (number === 0) return 0;
+        if (hashes[cell] === hash && equalsFolded(words[number - 1] ?? "", text, start, end)) return number;
       }
     },
     classes: classesByNumber(numbers),

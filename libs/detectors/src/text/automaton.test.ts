@@ -10,12 +10,15 @@ function occurrences(text: string, literal: string): number[] {
 }
 
 test("finds what indexOf finds", () => {
-  const letters = fc.constantFrom("a", "b", "c", "-");
+  const letters = fc.constantFrom("a", "b", "k", "-", "ж", "日");
   const literals = fc.uniqueArray(fc.string({ unit: letters, minLength: 1, maxLength: 4 }), {
     minLength: 1,
     maxLength: 6,
   });
-  const texts = fc.string({ unit: fc.constantFrom("a", "b", "c", "-", "A", "B", "é"), maxLength: 60 });
+  const texts = fc.string({
+    unit: fc.constantFrom("a", "b", "k", "-", "A", "\u212a", "é", "ж", "Ж", "日"),
+    maxLength: 60,
+  });
   fc.assert(
     fc.property(literals, texts, (list, text) => {
       const hits = list.map((): number[] => []);

@@ -21,13 +21,18 @@ export function foldText(text: string): string {
   return folded;
 }
 
-const HASH_SEED = 0x811c9dc5;
+/** {@link foldedHash} of no unit. */
+export const FOLDED_HASH_SEED = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
+
+/** The {@link foldedHash} of a word with one more unit, which is folded already. */
+export function withUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, HASH_PRIME);
+}
 
 /** FNV-1a over folded units (Fowler, Noll, Vo), 32 bits. */
 export function foldedHash(text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let i = start; i < end; i++)
-    hash = Math.imul(hash ^ (FOLDED[text.charCodeAt(i)] as number), HASH_PRIME);
+  let hash = FOLDED_HASH_SEED;
+  for (let i = start; i < end; i++) hash = withUnit(hash, FOLDED[text.charCodeAt(i)] as number);
   return hash;
 }
