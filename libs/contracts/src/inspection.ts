@@ -117,17 +117,21 @@ export const defaultMinSeverity: Readonly<Record<Category, Severity>> = {
 
 /**
  * Whether a finding can block, redact or ask. One without a severity counts as high.
- * A credential of the system itself always counts.
+ * A credential of the system itself always counts, a masked one never.
  */
 export const countsFor = (
   settings: Pick<InspectionSettings, "minSeverity">,
   finding: { readonly category: Category; readonly type: string; readonly severity?: Severity | undefined },
 ): boolean => {
   if (finding.type === SYSTEM_CREDENTIAL) return true;
+  if (finding.type === CREDENTIAL_PLACEHOLDER) return false;
   const least = settings.minSeverity?.[finding.category] ?? defaultMinSeverity[finding.category];
   const rank = (severity: Severity): number => severitySchema.options.indexOf(severity);
   return rank(finding.severity ?? "high") >= rank(least);
 };
+
+/** The type of a finding of `x` in the place of a credential: it is recorded, and there is nothing to protect. */
+export const CREDENTIAL_PLACEHOLDER = "credential_placeholder";
 
 /** The type of a finding of one of the system's own credentials: it blocks, whatever an org's settings say. */
 export const SYSTEM_CREDENTIAL = "system_credential";

@@ -22,9 +22,11 @@ function isSentence(text: string, tokens: Tokens): boolean {
 
 export function analyse(text: string, context: TextContext): Analysis {
   const tokens = tokenise(text, WORDS);
-  const sums = isSentence(text, tokens)
-    ? tokenSums(text, tokens, WORDS, MODEL.weights[context.kind])
-    : undefined;
+  // Fields put together are judged by signals alone.
+  const sums =
+    context.origin !== "joined" && isSentence(text, tokens)
+      ? tokenSums(text, tokens, WORDS, MODEL.weights[context.kind])
+      : undefined;
   const evidence = collectEvidence(text, tokens, context);
   const windows = windowScores(tokens, sums, evidence, context.kind);
   return { tokens, sums: sums ?? new Float64Array(tokens.count + 1), windows };

@@ -9,13 +9,13 @@ const MIXED: readonly (readonly [string, string])[] = [
     "єғҕқҝҡңҥүұҫҭҳҷҹһҽҿӏӎӑӓӗәӛӣӥӧөӫӭӯӱӳӵӷӻӿԁԃԍԑԓԛԝѡѵѳѻӊӈҏԋӡҙҟ",
     "efhkkkhhyyctxyyheelmaaeeeuuoooeyyyyrfxddgenqwwvoohnphzzk",
   ],
-  ["АБВГДЕЁЗИЙКМНОПРСТУФХЦЧШЩЪЫЬЭЯЅІЇЈЋЂЏЃЌЎҐ", "ABBRDEEZNNKMHONPCTYOXUYWWBBBERSIIJHHURKYR"],
+  ["АБВГДЕЁЗИЙКМНОПРСТУФХЦЧШЩЪЫЬЭЯЅІЇЈЋЂЏЃЌЎҐ", "ABBRDEEZNNKMHONPCTYOXUYWWBBbERSIIJHHURKYR"],
   ["ЄҒҚҜҠҢҤҮҰҪҬҲҶҸҺҼӀӍӐӒӖӘӢӤӦӨӮӰӲӴԀԌԐԚԜѠѴѲѺҎӠҘ", "EFKKKHHYYCTXYYHEIMAAEEUUOOYYYYDGEQWWVOOPZE"],
   // Greek
   ["αβγδεζηθικλμνξοπρςστυφχψωάέήίόύώϊϋϐϑϕϖϱϲϳϵϝϙ", "abydeznoikluveoppcotuoxwwaeniouwiuboowpcjefq"],
-  ["ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫϹͿϴϺ", "ABRAEZHOIKAMNEONPETYOXWOAEHIOYOIYCJOM"],
+  ["ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫϹͿϴϺϜ", "ABRAEZHOIKAMNEONPETYOXWOAEHIOYOIYCJOMF"],
   // Armenian
-  ["աբգդեզէըթիլծկհձղմյնոչպռսվտրցւքօֆ", "wpgnuqtnphlouhanujunspnuludgipop"],
+  ["աբգդեզէըթիլծկհձղմյնոչպռսվտրցւքօֆ", "wpqnuqtnphlouhanujunspnuludgipop"],
   ["ԱԲԴԵԼՀՁՂՄՅՆՈՍՏՐՕՒՓ", "UPAELZQUUJUNUSPOIO"],
   // Cherokee; the small letters are derived below
   ["ᎠᎡᎢᎥᎩᎪᎫᎬᎳᎷᎻᎽᏀᏂᏃᏅᏍᏎᏏᏒᏔᏕᏙᏚᏞᏟᏢᏦᏧᏮᏰᏴᏳᏐᏌᏑᎾ", "DRTIYAJEWMHYGHZOWABRWSVSLCPKDGBBGHUAO"],

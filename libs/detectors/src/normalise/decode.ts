@@ -1,5 +1,5 @@
 import type { Span } from "../detector.ts";
-import { decodeBackwards, decodeDense, findDenseEnd } from "./base64.ts";
+import { decodeBackwards, decodeDense, findDenseEnd, isName } from "./base64.ts";
 import { decodeChain } from "./codes.ts";
 import { morseRuns } from "./morse.ts";
 import { type EscapedRun, percentRuns, quotedRuns } from "./percent.ts";
@@ -55,6 +55,7 @@ export function decodeCandidates(text: string, budget: number, runs: Runs = find
     if (start < denseEnd) continue;
     denseEnd = findDenseEnd(text, start);
     if (!afford(start, denseEnd)) break;
+    if (denseEnd - start < BINARY_RUN && isName(text, start, denseEnd)) continue;
     const run = text.slice(start, denseEnd);
     const result = decodeDense(run);
     if (result !== undefined) {

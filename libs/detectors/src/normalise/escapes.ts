@@ -13,12 +13,14 @@ const CODE =
 /** Octal is read in rows only: alone, `\101` is more often a path or a back reference. */
 const OCTAL_ROW = /(?:\\[0-3][0-7]{2}){3}/y;
 const OCTAL = /\\([0-3][0-7]{2})/y;
-/** A backslash before letter after letter; one regular expression step a letter. */
-const LETTER_ROW = /(?:\\[A-Za-z]){3}/y;
+/** A backslash before letter after letter, and not the escapes of a line break and its indentation alone. */
+const LETTER_ROW = /(?!(?:\\[nrt]){3})(?:\\[A-Za-z]){3}/y;
 /** ESC in the notations of C and shells, before the bracket of a control sequence. */
 const ESCAPE_LETTERS = ["033[", "e["];
 const BACKSLASH = 92;
 const MAX_PATH = 48;
+/** Digits, blanks and signs between the letters of a row, which need no backslash. */
+const MAX_ROW_GAP = 16;
 
 function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
@@ -82,7 +84,7 @@ export function readEscape(text: string, at: number, row: number): Escape | unde
   if (isLetter(next)) {
     LETTER_ROW.lastIndex = at;
     // The words of a row may be short.
-    const inRow = at - row <= 1 && !isLetter(text.charCodeAt(at + 2));
+    const inRow = at - row <= MAX_ROW_GAP && !isLetter(text.charCodeAt(at + 2));
     if (inRow || LETTER_ROW.test(text)) return { output: text.charAt(at + 1), end: at + 2, isInRow: true };
     if (next !== 110 && next !== 114 && next !== 116) return undefined;
     return isInPath(text, at) ? undefined : { output: next === 116 ? "\t" : "\n", end: at + 2 };

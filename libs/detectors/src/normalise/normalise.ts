@@ -1,7 +1,6 @@
-import { ACCENTED, LETTER_CLASS, LOOKALIKE, STYLED } from "./confusables.ts";
+import { LETTER_CLASS } from "./confusables.ts";
 import {
   isInvisibleBeyondBmp,
-  isInvisibleUnit,
   isRegionalIndicator,
   letterOfPictograph,
   selectorToByte,
@@ -10,52 +9,19 @@ import {
 import { resolveEscapes } from "./resolve-escapes.ts";
 import { foldLookalikes } from "./skeleton.ts";
 import { readInvisibleBits, readSelectors, readTags } from "./smuggled.ts";
+import {
+  UNICODE_ACTION as ACTION,
+  FOLDABLE,
+  INVISIBLE,
+  LINE_BREAK,
+  LOOSE_MARKS,
+  MARK,
+  SELECTOR,
+  STABLE,
+  SURROGATE,
+  UNSTABLE,
+} from "./unicode-actions.ts";
 import { type BuiltView, compose, createViewBuilder, type View, type ViewBuilder } from "./view.ts";
-
-const STABLE = 0;
-/** Copied, and folded later if its word asks for it. */
-const FOLDABLE = 1;
-/** Belongs to the letter before it. */
-const MARK = 2;
-const INVISIBLE = 3;
-const SELECTOR = 4;
-const SURROGATE = 5;
-const UNSTABLE = 6;
-const LINE_BREAK = 7;
-
-const LOOSE_MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
-/** Kana voicing marks compose as well. */
-const COMPOSING = /[\u3099\u309a\uff9e\uff9f]/;
-
-/** Ranges of ideographs and syllables, all stable in NFKC, and the surrogates: not worth a look each at start. */
-const BULK: readonly (readonly [number, number, number])[] = [
-  [0x3400, 0x9fff, STABLE],
-  [0xac00, 0xd7a3, STABLE],
-  [0xd800, 0xdbff, SURROGATE],
-  [0xdc00, 0xf8ff, STABLE],
-];
-
-function actionOf(code: number): number {
-  const letter = String.fromCharCode(code);
-  if (isInvisibleUnit(code)) return INVISIBLE;
-  if (code === 0x2028 || code === 0x2029) return LINE_BREAK;
-  if (selectorToByte(code) !== undefined) return SELECTOR;
-  if (LOOSE_MARKS.test(letter) || COMPOSING.test(letter)) return MARK;
-  const letterClass = LETTER_CLASS[code] ?? 0;
-  if ((letterClass & (LOOKALIKE | STYLED)) !== 0) return FOLDABLE;
-  if (letter.normalize("NFKC") !== letter) return UNSTABLE;
-  return (letterClass & ACCENTED) === 0 ? STABLE : FOLDABLE;
-}
-
-const ACTION = new Uint8Array(65_536);
-for (let code = 0xa0; code < 65_536; code++) {
-  const bulk = BULK.find(([first, last]) => code >= first && code <= last);
-  if (bulk === undefined) ACTION[code] = actionOf(code);
-  else {
-    ACTION.fill(bulk[2], code, bulk[1] + 1);
-    code = bulk[1];
-  }
-}
 
 /** No script stacks more marks on one letter; more are a cluster of their own, which bounds the work. */
 const MAX_MARKS = 30;
@@ -63,6 +29,13 @@ const MAX_MARKS = 30;
 /** A letter of a script that puts blanks between words, a digit, or half of a character that may be one. */
 function isWordUnit(code: number): boolean {
   return (LETTER_CLASS[code] ?? 0) !== 0 || (code >= 0xd800 && code <= 0xdfff);
+}
+
+/** True for invisible characters that may stand for a blank: between two words, or a word and a mark. */
+function isGlue(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  return before > 32 && after > 32 && (isWordUnit(before) || isWordUnit(after));
 }
 
 /** NFKC of single characters that change; there are as many as Unicode has. */
@@ -133,16 +106,36 @@ export type NormalView = View & {
   readonly gluedAt: readonly number[];
 };
 
+/** What is not ASCII; see nextSpecial of resolve-escapes.ts. */
+const BEYOND_ASCII = /[\u0080-\uffff]/g;
+const MIN_SEARCH = 8;
+
+/** Place of the first unit from `from` on that is not stable, the length of the text when there is none. */
+function nextChange(text: string, from: number): number {
+  const size = text.length;
+  for (let at = from; ; ) {
+    for (let ascii = 0; ascii < MIN_SEARCH; at++) {
+      if (at >= size) return size;
+      const code = text.charCodeAt(at);
+      if (ACTION[code] !== STABLE) return at;
+      ascii = code < 0x80 ? ascii + 1 : 0;
+    }
+    BEYOND_ASCII.lastIndex = at;
+    if (!BEYOND_ASCII.test(text)) return size;
+    at = BEYOND_ASCII.lastIndex - 1;
+  }
+}
+
 /** The Unicode half of {@link normalise}. */
 function normaliseUnicode(text: string): NormalView & BuiltView {
   const out = createViewBuilder();
   const gluedAt: number[] = [];
   let isFoldable = false;
   let copied = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = nextChange(text, 0); at < text.length; at = nextChange(text, at)) {
     const action = ACTION[text.charCodeAt(at)] as number;
-    if (action <= FOLDABLE) {
-      if (action === FOLDABLE) isFoldable = true;
+    if (action === FOLDABLE) {
+      isFoldable = true;
       at++;
       continue;
     }
@@ -151,8 +144,7 @@ function normaliseUnicode(text: string): NormalView & BuiltView {
     out.copy(text, copied, start);
     if (action === INVISIBLE) {
       while (ACTION[text.charCodeAt(at)] === INVISIBLE) at++;
-      if (isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(at)))
-        gluedAt.push(out.length());
+      if (isGlue(text, start, at)) gluedAt.push(out.length());
       readInvisibleBits(text, start, at, out);
     } else if (action === SELECTOR) at = readSelectors(text, at, out);
     else if (action === SURROGATE) at = readPair(text, at, out);
@@ -167,12 +159,12 @@ function normaliseUnicode(text: string): NormalView & BuiltView {
 
 /**
  * The text as a model would read it: escapes, character references and terminal sequences resolved, NFKC,
- * invisible characters dropped, hidden messages written out, look-alike letters folded. ASCII that holds none
+ * invisible characters dropped, hidden messages written out, look-alike letters folded. What holds none
  * of these is returned as it is.
  */
 export function normalise(text: string): NormalView {
-  const { view, isBeyondAscii } = resolveEscapes(text);
-  if (!isBeyondAscii) return { ...view, gluedAt: [] };
+  const { view, isUnstable } = resolveEscapes(text);
+  if (!isUnstable) return { ...view, gluedAt: [] };
   const normal = normaliseUnicode(view.text);
   const hidden = view.hidden.map((span) => ({ ...normal.fromOriginal(span), by: span.by }));
   return { ...compose(normal, view), hidden: [...normal.hidden, ...hidden], gluedAt: normal.gluedAt };
@@ -183,20 +175,26 @@ const MIN_PART = 2;
 /** True when the parts of a word on both sides of a dropped character have some length, as words have. */
 function isBetweenParts(text: string, previous: number, at: number, next: number): boolean {
   if (at - previous < MIN_PART || next - at < MIN_PART) return false;
-  return isWordUnit(text.charCodeAt(at - MIN_PART)) && isWordUnit(text.charCodeAt(at + MIN_PART - 1));
+  for (let i = at - MIN_PART; i < at + MIN_PART; i++) if (!isWordUnit(text.charCodeAt(i))) return false;
+  return true;
 }
 
 /** The other reading of invisible characters, as the blanks between words; nothing when none can be one. */
 export function withBlanks(view: NormalView): View | undefined {
   const { text, gluedAt } = view;
-  const likely = gluedAt.filter((at, i) =>
-    isBetweenParts(text, gluedAt[i - 1] ?? 0, at, gluedAt[i + 1] ?? text.length),
+  const inWords = gluedAt.filter(
+    (at) => isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at)),
   );
-  if (likely.length === 0) return undefined;
+  const likely = new Set(
+    inWords.filter((at, i) => isBetweenParts(text, inWords[i - 1] ?? 0, at, inWords[i + 1] ?? text.length)),
+  );
+  // Where most are blanks, those beside a word of one letter are as well.
+  const areBlanks = likely.size * 2 >= inWords.length;
+  const blanks = gluedAt.filter((at) => areBlanks || likely.has(at));
+  if (blanks.length === 0) return undefined;
   const out = createViewBuilder();
   let copied = 0;
-  // Where most are blanks, those beside a word of one letter are as well.
-  for (const at of likely.length * 2 >= gluedAt.length ? gluedAt : likely) {
+  for (const at of blanks) {
     out.copy(text, copied, at);
     out.append(" ", at - 1, at);
     copied = at;

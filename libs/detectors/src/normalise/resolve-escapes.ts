@@ -2,6 +2,7 @@ import { readEntity } from "./entities.ts";
 import { readEscape } from "./escapes.ts";
 import { endOfInnerMark, endOfInnerTags } from "./inline-markup.ts";
 import { readTerminalSequence, readWrittenSequence, type TerminalSequence } from "./terminal.ts";
+import { STABLE, UNICODE_ACTION } from "./unicode-actions.ts";
 import { createViewBuilder, identityView, type View, type ViewBuilder } from "./view.ts";
 
 const PLAIN = 0;
@@ -10,10 +11,13 @@ const BACKSLASH = 2;
 const MARK = 3;
 const TAG = 4;
 const CONTROL = 5;
-const BEYOND_ASCII = 6;
+const UNSTABLE = 6;
 
 /** What to do at a code unit. */
-const ACTION = new Uint8Array(65_536).fill(BEYOND_ASCII, 0xa0);
+const ACTION = new Uint8Array(65_536);
+UNICODE_ACTION.forEach((action, code) => {
+  ACTION[code] = action === STABLE ? PLAIN : UNSTABLE;
+});
 ACTION.fill(CONTROL, 0, 32);
 ACTION.fill(CONTROL, 0x7f, 0xa0);
 for (const blank of "\t\n\v\f\r") ACTION[blank.charCodeAt(0)] = PLAIN;
@@ -22,29 +26,54 @@ ACTION["&".charCodeAt(0)] = REFERENCE;
 ACTION["\\".charCodeAt(0)] = BACKSLASH;
 ACTION["<".charCodeAt(0)] = TAG;
 
+/** Every ASCII unit that is not plain, and all beyond: what a regular expression passes over in native code costs less than the table. */
+const SPECIAL = /[&\\<*~`|\u0000-\u0008\u000e-\u001f\u007f-\uffff]/g;
+/** ASCII that is passed over unit by unit: what stands between two special units is mostly shorter than it is worth. */
+const MIN_SEARCH = 8;
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** Place of the first unit from `from` on that is not plain, the length of the text when there is none. */
+function nextSpecial(text: string, from: number): number {
+  const size = text.length;
+  for (let at = from; ; ) {
+    for (let ascii = 0; ascii < MIN_SEARCH; at++) {
+      if (at >= size) return size;
+      const code = text.charCodeAt(at);
+      if (ACTION[code] !== PLAIN) return at;
+      ascii = code < FIRST_BEYOND_ASCII ? ascii + 1 : 0;
+    }
+    SPECIAL.lastIndex = at;
+    if (!SPECIAL.test(text)) return size;
+    at = SPECIAL.lastIndex - 1;
+  }
+}
+
+/** No escape in a row has been read that is near. */
+const NO_ROW = Number.NEGATIVE_INFINITY;
 const NEXT_LINE = 0x85;
 const ESCAPE = "\u001b";
 
 export type Resolved = {
   readonly view: View;
-  /** False when every unit of the view is ASCII. */
-  readonly isBeyondAscii: boolean;
+  /** False when no unit of the view is one that Unicode normalisation or look-alikes could change. */
+  readonly isUnstable: boolean;
 };
 
 /** Writes what stands for another character as that character, and drops markup that splits words. */
 export function resolveEscapes(text: string): Resolved {
   let out: ViewBuilder | undefined;
   let reveal: (() => void) | undefined;
-  let isBeyondAscii = false;
+  let isUnstable = false;
   let copied = 0;
-  let row = -2;
+  let row = NO_ROW;
 
   function replace(at: number, end: number, output: string): void {
     out ??= createViewBuilder();
     out.copy(text, copied, at);
     out.append(output, at, end);
     copied = end;
-    for (let i = 0; i < output.length && !isBeyondAscii; i++) isBeyondAscii = output.charCodeAt(i) > 0x7f;
+    for (let i = 0; i < output.length && !isUnstable; i++)
+      isUnstable = UNICODE_ACTION[output.charCodeAt(i)] !== STABLE;
   }
 
   function drop(at: number, { end, output, payload, conceals }: TerminalSequence): void {
@@ -59,11 +88,11 @@ export function resolveEscapes(text: string): Resolved {
     reveal = conceals ? out?.hide() : undefined;
   }
 
-  for (let at = 0; at < text.length; ) {
-    const action = ACTION[text.charCodeAt(at)] as number;
-    if (action === PLAIN) at++;
-    else if (action === BEYOND_ASCII) {
-      isBeyondAscii = true;
+  for (let at = nextSpecial(text, 0); at < text.length; at = nextSpecial(text, at)) {
+    const code = text.charCodeAt(at);
+    const action = ACTION[code] as number;
+    if (action === UNSTABLE) {
+      isUnstable = true;
       at++;
     } else if (action === REFERENCE || action === BACKSLASH) {
       const read = action === REFERENCE ? readEntity(text, at) : readEscape(text, at, row);
@@ -73,10 +102,10 @@ export function resolveEscapes(text: string): Resolved {
         if (sequence === undefined) replace(at, read.end, read.output);
         else drop(at, sequence);
         at = copied;
-        row = "isInRow" in read ? at : -2;
+        row = "isInRow" in read ? at : NO_ROW;
       }
     } else if (action === CONTROL) {
-      if (text.charCodeAt(at) === NEXT_LINE) replace(at, at + 1, "\n");
+      if (code === NEXT_LINE) replace(at, at + 1, "\n");
       else drop(at, readTerminalSequence(text, at));
       at = copied;
     } else {
@@ -85,8 +114,8 @@ export function resolveEscapes(text: string): Resolved {
       at = end ?? at + 1;
     }
   }
-  if (out === undefined) return { view: identityView(text), isBeyondAscii };
+  if (out === undefined) return { view: identityView(text), isUnstable };
   out.copy(text, copied, text.length);
   reveal?.();
-  return { view: out.build(), isBeyondAscii };
+  return { view: out.build(), isUnstable };
 }

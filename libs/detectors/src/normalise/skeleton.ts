@@ -85,6 +85,8 @@ type Survey = {
   /** A word of look-alikes between Latin words is Latin. */
   readonly isMostlyLatin: boolean;
   readonly foldsAccents: boolean;
+  /** No word is disguised: nothing is folded. */
+  readonly isPlain: boolean;
 };
 
 /** What the words of a text are, all together. */
@@ -95,7 +97,9 @@ function survey(text: string): Survey {
   let disguised = 0;
   let accented = 0;
   let falselyAccented = 0;
+  let seen = 0;
   forEachWord(text, (start, end, classes, accents) => {
+    seen |= classes;
     if (classes === LOOKALIKE) {
       lookalike++;
       if (isChimera(text, start, end)) disguised++;
@@ -111,6 +115,7 @@ function survey(text: string): Survey {
     foldsLookalikes:
       disguised >= MIN_DISGUISED && disguised * DISGUISED_RATIO >= lookalike && foreign <= disguised,
     isMostlyLatin: foreign * MIN_LATIN_RATIO < latin && lookalike <= latin,
+    isPlain: (seen & (LOOKALIKE | STYLED)) === 0 && falselyAccented === 0,
     foldsAccents: falselyAccented >= MIN_DISGUISED && falselyAccented * DISGUISED_RATIO >= accented,
   };
 }
@@ -122,7 +127,8 @@ function survey(text: string): Survey {
  * becomes one unit, so offsets hold.
  */
 export function foldLookalikes(text: string): string {
-  const { foldsLookalikes, isMostlyLatin, foldsAccents } = survey(text);
+  const { foldsLookalikes, isMostlyLatin, foldsAccents, isPlain } = survey(text);
+  if (isPlain) return text;
   const pieces: string[] = [];
   let copied = 0;
   function fold(start: number, end: number, classes: number): void {

@@ -2,7 +2,9 @@ const ESCAPE = 0x1b;
 const BELL = 0x07;
 const BACKSLASH = 92;
 /** Longer ones are no titles or links; what is left over is read as text. */
-const MAX_STRING = 512;
+const MAX_STRING = 8_192;
+/** Where the introducer is written as an escape, it may stand again in what it introduces, so that less is looked at. */
+const MAX_WRITTEN = 512;
 
 /** CSI sequences (ECMA-48, 5.4), without the introducer: parameters, intermediates, final byte. */
 const CSI = /([0-9;:<=>?]{0,32})[ -/]{0,4}([@-~])/y;
@@ -35,8 +37,8 @@ export type TerminalSequence = {
   readonly conceals?: boolean;
 };
 
-function readControlString(text: string, from: number): TerminalSequence | undefined {
-  const limit = Math.min(text.length, from + MAX_STRING);
+function readControlString(text: string, from: number, maxString: number): TerminalSequence | undefined {
+  const limit = Math.min(text.length, from + maxString);
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === BELL || code === 0x9c) return { end: at + 1, output: "", payload: { start: from, end: at } };
@@ -51,12 +53,18 @@ function readControlString(text: string, from: number): TerminalSequence | undef
 
 /**
  * The escape sequence of a terminal whose introducer (ESC, or a C1 control) ends before `body`; `introducer` is
- * the C1 number or the character behind ESC. Nothing when it is none. Bounded by 512 characters.
+ * the C1 number or the character behind ESC. Nothing when it is none. Looks at `maxString` characters at most, and not
+ * past the next control character.
  */
-function readBody(text: string, introducer: number, body: number): TerminalSequence | undefined {
+function readBody(
+  text: string,
+  introducer: number,
+  body: number,
+  maxString: number,
+): TerminalSequence | undefined {
   // OSC, DCS, SOS, PM, APC
   if (introducer === 93 || introducer === 80 || introducer === 88 || introducer === 94 || introducer === 95) {
-    return readControlString(text, body);
+    return readControlString(text, body, maxString);
   }
   if (introducer !== 91) return undefined;
   CSI.lastIndex = body;
@@ -74,12 +82,12 @@ export function readTerminalSequence(text: string, at: number): TerminalSequence
   const code = text.charCodeAt(at);
   const isEscape = code === ESCAPE;
   const sequence = isEscape
-    ? readBody(text, text.charCodeAt(at + 1), at + 2)
-    : readBody(text, code - 0x40, at + 1);
+    ? readBody(text, text.charCodeAt(at + 1), at + 2, MAX_STRING)
+    : readBody(text, code - 0x40, at + 1, MAX_STRING);
   return sequence ?? { end: at + 1, output: "" };
 }
 
 /** As {@link readTerminalSequence}, for an ESC that was written as an escape (`\x1b`) and ends before `body`. */
 export function readWrittenSequence(text: string, body: number): TerminalSequence {
-  return readBody(text, text.charCodeAt(body), body + 1) ?? { end: body, output: "" };
+  return readBody(text, text.charCodeAt(body), body + 1, MAX_WRITTEN) ?? { end: body, output: "" };
 }

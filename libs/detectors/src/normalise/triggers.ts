@@ -1,6 +1,7 @@
 import type { Detector, Match, Rule } from "../detector.ts";
-import type { Cipher } from "./ciphers.ts";
-import { looksLike } from "./opening.ts";
+import { isAlnum } from "../text/characters.ts";
+import { type Cipher, mapLetters, turn } from "./ciphers.ts";
+import { ciphersOfOpening } from "./opening.ts";
 import { isKnownWord } from "./vocabulary.ts";
 
 /** Frequent words and words of orders, as the ciphers show them. They stand in the shared gate and cost nothing there. */
@@ -69,6 +70,18 @@ const PAIRS = [
   " me give ",
   " an is ",
   " an as ",
+  " a me ",
+  " a write ",
+  " a make ",
+  " a create ",
+  " a generate ",
+  " a give ",
+  " the generate ",
+  " the explain ",
+  " the describe ",
+  " the get ",
+  " the find ",
+  " the had ",
 ];
 
 /** Nouns of orders, which articles stand before. */
@@ -88,8 +101,12 @@ const SHORT_WORD = 4;
 
 export type TriggerType = Cipher | "token";
 
-function rot13(word: string): string {
-  return [...word].map((c) => String.fromCharCode(((c.charCodeAt(0) - 97 + 13) % 26) + 97)).join("");
+function rot13(text: string): string {
+  return mapLetters(text, turn);
+}
+
+function backwards(text: string): string {
+  return [...text].reverse().join("");
 }
 
 /** Short words are looked for with blanks around them, so that they are not found inside others. */
@@ -97,17 +114,21 @@ function literal(word: string): string {
   return word.length < SHORT_WORD ? ` ${word} ` : word;
 }
 
+/** One word says little; the beginning of a credential says all. */
+const WORD_SCORE = 0.5;
+const CERTAIN_SCORE = 1;
+
 function wordRule(type: TriggerType, literals: readonly string[]): Rule {
   return {
     literals,
-    at: (_text, start, end, _context, emit) => emit({ start, end, type, score: 1 }),
+    at: (_text, start, end, _context, emit) => emit({ start, end, type, score: WORD_SCORE }),
   };
 }
 
-/** Beginnings of credentials, for those that are written in groups. */
+/** Beginnings of credentials as they are written. */
 const TOKEN_STARTS = [
-  "akia",
-  "asia",
+  "AKIA",
+  "ASIA",
   "ghp_",
   "gho_",
   "ghs_",
@@ -118,26 +139,55 @@ const TOKEN_STARTS = [
   "rk_live_",
   "xoxb-",
   "xoxp-",
-  "aiza",
+  "AIza",
   "npm_",
   "pypi-",
   "hf_",
-  "sg.",
+  "SG.",
   "shpat_",
   "dop_v1_",
 ];
+/** Those that are looked for in ciphers, where a short one would be found by chance. */
+const CIPHER_STARTS = [...TOKEN_STARTS.filter((start) => start.length > 3), "SG.", "eyJ"];
+const SCHEMES = ["http", "https", "postgres", "postgresql", "mysql", "mongodb", "redis", "amqp"];
 const GROUPED = /[A-Za-z0-9_.-]{0,40}[ \t\n.\-_|]{1,3}[A-Za-z0-9_-]/y;
 
 const TOKEN_RULE: Rule = {
   literals: TOKEN_STARTS,
   at(text, start, end, _context, emit) {
     GROUPED.lastIndex = end;
-    if (GROUPED.test(text)) emit({ start, end, type: "token" satisfies TriggerType, score: 1 });
+    if (GROUPED.test(text)) emit({ start, end, type: "token" satisfies TriggerType, score: CERTAIN_SCORE });
   },
 };
 
+const BODY = 16;
+const HAS_BODY = /^[A-Za-z0-9_.-]{16}$/;
+const HAS_DIGIT = /[0-9]/;
+
+/** True for the characters of a credential from `start` on. */
+function isBody(text: string, start: number): boolean {
+  const body = start < 0 ? "" : text.slice(start, start + BODY);
+  return HAS_BODY.test(body) && HAS_DIGIT.test(body);
+}
+
+/** Beginnings of credentials and addresses in a cipher; `isWhole` says whether what stands beside one is the rest. */
+function startRule(
+  cipher: "rot13" | "reversed",
+  written: readonly string[],
+  isWhole: (text: string, start: number, end: number) => boolean,
+): Rule {
+  const starts = new Set(written);
+  return {
+    literals: written,
+    at(text, start, end, _context, emit) {
+      if (starts.has(text.slice(start, end)) && isWhole(text, start, end))
+        emit({ start, end, type: cipher, score: CERTAIN_SCORE });
+    },
+  };
+}
+
 const PLAIN_WORDS = WORDS.split(" ");
-const REVERSED = PLAIN_WORDS.map((word) => [...word].reverse().join("")).filter((word) => !isKnownWord(word));
+const REVERSED = PLAIN_WORDS.map(backwards).filter((word) => !isKnownWord(word));
 
 /**
  * Not a detector of its own: it stands in the gate beside them and says which disguises a text asks to be read
@@ -156,6 +206,26 @@ export const TRIGGERS: Detector = {
     ),
     wordRule("reversed", REVERSED.map(literal)),
     wordRule("reversed_words", [...PAIRS, ...NOUN_PAIRS]),
+    startRule(
+      "rot13",
+      CIPHER_STARTS.map(rot13),
+      (text, start, end) => !isAlnum(text.charCodeAt(start - 1)) && isBody(text, end),
+    ),
+    startRule(
+      "rot13",
+      SCHEMES.map((scheme) => `${rot13(scheme)}://`),
+      (text, start) => !isAlnum(text.charCodeAt(start - 1)),
+    ),
+    startRule(
+      "reversed",
+      CIPHER_STARTS.map(backwards),
+      (text, start, end) => !isAlnum(text.charCodeAt(end)) && isBody(text, start - BODY),
+    ),
+    startRule(
+      "reversed",
+      SCHEMES.map((scheme) => `//:${backwards(scheme)}`),
+      (text, _start, end) => !isAlnum(text.charCodeAt(end)),
+    ),
     TOKEN_RULE,
   ],
   describe: () => ({ title: "Disguise", severity: "low", owasp: [] }),
@@ -171,8 +241,10 @@ export type Asked = {
 export function askedBy(text: string, hits: readonly Match[]): Asked {
   const words = new Map<string, Set<string>>();
   const tokens: number[] = [];
-  for (const { type, start, end } of hits) {
+  const certain = new Set<string>(ciphersOfOpening(text));
+  for (const { type, start, end, score } of hits) {
     if (type === "token") tokens.push(start);
+    else if (score === CERTAIN_SCORE) certain.add(type);
     else {
       const seen = words.get(type) ?? new Set();
       words.set(type, seen);
@@ -182,6 +254,6 @@ export function askedBy(text: string, hits: readonly Match[]): Asked {
   const has = (cipher: Cipher) =>
     (words.get(cipher)?.size ?? 0) >=
     (cipher === "reversed_words" && text.length <= SHORT_TEXT ? 1 : MIN_HITS);
-  const isAsked = (cipher: Cipher) => has(cipher) || looksLike(text, cipher);
+  const isAsked = (cipher: Cipher) => certain.has(cipher) || has(cipher);
   return { ciphers: (["rot13", "reversed", "reversed_words"] as const).filter(isAsked), tokens };
 }

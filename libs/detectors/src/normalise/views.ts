@@ -1,16 +1,18 @@
 import type { Match, Span, ViewOrigin } from "../detector.ts";
 import type { SkipReason } from "../types.ts";
-import { brokenWordEdits } from "./broken-words.ts";
+import { readBroken } from "./broken-words.ts";
 import { decipher } from "./ciphers.ts";
 import { type Decoded, decodeCandidates } from "./decode.ts";
 import { viewOfEdits } from "./edits.ts";
 import { groupedTokenEdits } from "./grouped-tokens.ts";
 import { readHtml } from "./html.ts";
+import { isMostlyKnown } from "./knowledge.ts";
 import { leetEdits } from "./leet.ts";
+import { wordsOnLines } from "./lines.ts";
 import { readMarkdown } from "./markdown.ts";
 import { normalise, withBlanks } from "./normalise.ts";
 import { findRuns, type Runs } from "./runs.ts";
-import { spacedEdits } from "./spaced.ts";
+import { readSpaced } from "./spaced.ts";
 import { askedBy } from "./triggers.ts";
 import { compose, joinViews, type View, viewOfSpans } from "./view.ts";
 
@@ -51,13 +53,22 @@ function readMarkup(text: string): { readonly hidden: Span[]; readonly aside: re
   };
 }
 
-function disguised(text: string, runs: Runs): View | undefined {
-  const edits = [
-    ...spacedEdits(text, runs.chains),
-    ...leetEdits(text, runs.mixed),
-    ...brokenWordEdits(text, runs.breaks),
-  ];
-  return edits.length === 0 ? undefined : viewOfEdits(text, edits);
+/** A view of a text that somebody disguised. */
+type Undisguised = { readonly view: View; readonly origin: "decoded" | "transformed" };
+
+/** What a text says without gaps between letters, line ends in words and leet. */
+function undisguise(text: string, runs: Runs): Undisguised | undefined {
+  const spaced = readSpaced(text, runs.chains);
+  const broken = readBroken(text, runs.breaks);
+  const leet = leetEdits(text, runs.mixed);
+  const edits = [...spaced.edits, ...leet, ...broken.edits];
+  if (edits.length === 0) return undefined;
+  const spellsWords = spaced.edits.length === 0 || (spaced.hasWords && isMostlyKnown(spaced.spelled));
+  const areBroken = broken.edits.length === 0 || broken.isCertain;
+  return {
+    view: viewOfEdits(text, edits),
+    origin: leet.length === 0 && spellsWords && areBroken ? "decoded" : "transformed",
+  };
 }
 
 /** A text at one depth of encodings: as it stands, what it hides, what it disguises. */
@@ -76,9 +87,13 @@ function* viewsAt(normal: View, blanks: View | undefined, depth: number, runs: R
   if (unseen.length > 0) {
     yield { ...compose(viewOfSpans(text, unseen), normal), origin: "hidden", layer: base + HIDDEN_LAYER };
   }
-  const plain = disguised(text, runs);
+  if (runs.hasWordLines) {
+    const lines = wordsOnLines(normal);
+    if (lines !== undefined) yield { ...lines, hidden, origin, layer: base };
+  }
+  const plain = undisguise(text, runs);
   if (plain !== undefined) {
-    yield { ...compose(plain, normal), origin: "transformed", layer: base + TRANSFORMED_LAYER };
+    yield { ...compose(plain.view, normal), origin: plain.origin, layer: base + TRANSFORMED_LAYER };
   }
 }
 
@@ -114,8 +129,8 @@ export function* askedViews(view: ScanView, hits: readonly Match[]): Generator<S
   const { ciphers, tokens } = askedBy(view.text, hits);
   const layer = view.layer + TRANSFORMED_LAYER;
   for (const cipher of ciphers) {
-    for (const plain of decipher(view.text, cipher))
-      yield { ...compose(plain, view), origin: "transformed", layer };
+    for (const { view: plain, isCertain } of decipher(view.text, cipher))
+      yield { ...compose(plain, view), origin: isCertain ? "decoded" : "transformed", layer };
   }
   const edits = groupedTokenEdits(view.text, tokens);
   if (edits.length > 0)

@@ -1,3 +1,5 @@
+import { EVERYDAY_WORDS } from "./everyday-words.ts";
+
 /**
  * Frequent English words, and those of orders to a model. They decide whether a disguise (leet, letters with
  * accents, words broken by line breaks, letters without blanks between words) hides words at all.
@@ -141,7 +143,7 @@ unauthorized undo unethical unknown unlike unsafe urgency utter verify vowel vit
 wisdom witness wording worthy importance hesitation
 `;
 
-const BASE_FORMS = WORDS.trim().split(/\s+/);
+const BASE_FORMS = `${WORDS} ${EVERYDAY_WORDS}`.trim().split(/\s+/);
 const VOCABULARY: ReadonlySet<string> = new Set([
   ...BASE_FORMS,
   ...BASE_FORMS.filter((word) => /[^aeiou]y$/.test(word)).map((word) => `${word.slice(0, -1)}ies`),
@@ -155,17 +157,12 @@ export const MAX_VOCABULARY_WORD = [...VOCABULARY].reduce(
 
 /** Endings of forms that are not listed. */
 const ENDINGS = ["s", "es", "ed", "ing", "ly", "er", "ers", "ment", "ation", "ations"];
-const ENDING = /(?:s|es|e?d|ing|ly|ers?|ment|ations?)$/;
+/** What is cut off for a stem: `used` is `use` with a d. */
+const CUT_ENDINGS = [...ENDINGS, "d"].sort((a, b) => b.length - a.length);
+const ENDING_UNITS = CUT_ENDINGS.map((ending) => [...ending].map((letter) => letter.charCodeAt(0)));
 const MIN_STEM = 3;
 
-/** True for a word of the vocabulary or a regular form of one, in lower case. */
-export function isKnownWord(word: string): boolean {
-  if (VOCABULARY.has(word)) return true;
-  const ending = ENDING.exec(word);
-  if (ending === null || ending.index < MIN_STEM) return false;
-  const stem = word.slice(0, ending.index);
-  return VOCABULARY.has(stem) || VOCABULARY.has(`${stem}e`);
-}
+const MAX_ENDING = CUT_ENDINGS[0]?.length ?? 0;
 
 const LETTERS_OF_ASCII = 26;
 const FIRST_LETTER = 97;
@@ -207,4 +204,42 @@ export function forEachKnownPrefix(
       if (letters.startsWith(ending, i + 1)) onWord(length + ending.length, length);
     }
   }
+}
+
+const CASE_BIT = 32;
+
+/** Units of the longest ending of `[start, end)`, 0 when it has none. */
+function endingSize(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1) | CASE_BIT;
+  for (const units of ENDING_UNITS) {
+    const size = units.length;
+    if (units[size - 1] !== last || size > end - start) continue;
+    let i = size - 2;
+    while (i >= 0 && units[i] === (text.charCodeAt(end - size + i) | CASE_BIT)) i--;
+    if (i < 0) return size;
+  }
+  return 0;
+}
+
+/** True where `[start, end)` of a text is a word of the vocabulary or a regular form of one, in any case. */
+export function isKnownAt(text: string, start: number, end: number): boolean {
+  const ending = end - start > MAX_VOCABULARY_WORD + MAX_ENDING ? 0 : endingSize(text, start, end);
+  const stemEnd = end - ending;
+  let node = 0;
+  let stem = 0;
+  let at = start;
+  for (; at < end; at++) {
+    if (at === stemEnd) stem = node;
+    const letter = (text.charCodeAt(at) | CASE_BIT) - FIRST_LETTER;
+    node = letter < 0 || letter >= LETTERS_OF_ASCII ? 0 : (TRIE[node * LETTERS_OF_ASCII + letter] ?? 0);
+    if (node === 0) break;
+  }
+  if (at === end && end > start && ENDS_WORD[node] === 1) return true;
+  if (at < stemEnd || ending === 0 || stemEnd - start < MIN_STEM) return false;
+  return ENDS_WORD[stem] === 1 || ENDS_WORD[TRIE[stem * LETTERS_OF_ASCII + LETTER_E] ?? 0] === 1;
+}
+
+/** True for a word of the vocabulary or a regular form of one. */
+export function isKnownWord(word: string): boolean {
+  return isKnownAt(word, 0, word.length);
 }

@@ -139,10 +139,12 @@ function visitChain(
       for (let i = groupStart; i < end; i++) shape = shape * 2 + Number(!isDigit(text.charCodeAt(i)));
       const forms = index.get(shapeKey(shape, groups));
       if (forms === undefined) continue;
+      const isWhole = isWholeToken(text, start, end);
+      if (!isWhole && !forms.some((form) => form.isBracketed)) continue;
       const written = forms.filter((form) => isWritten(text, bounds, first, form));
       if (written.length === 0) continue;
       const isBracketed = written.some((form) => form.isBracketed);
-      if (!isBracketed && !isWholeToken(text, start, end)) continue;
+      if (!isBracketed && !isWhole) continue;
       const raw = text.slice(start, end).replace(/[^A-Za-z0-9]/g, "");
       const id = raw.toUpperCase();
       visit({

@@ -7,7 +7,7 @@ const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const BASE58_VALUES = new Int8Array(128).fill(-1);
 for (let i = 0; i < BASE58.length; i++) BASE58_VALUES[BASE58.charCodeAt(i)] = i;
 const BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-const MIN_BASE58 = 26;
+export const MIN_BASE58 = 26;
 const MAX_BASE58 = 35;
 const MAX_BECH32 = 90;
 /** Version bytes of 25 byte payloads: Bitcoin, Litecoin, Dogecoin, Dash, Tron and their test networks. */

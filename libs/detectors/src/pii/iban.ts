@@ -1,9 +1,6 @@
 import { countrySpecs, isValidIBAN } from "ibantools";
 import type { Match } from "../detector.ts";
-import { endsToken, isAlnum, startsToken } from "../text/characters.ts";
-
-/** Country and check digits; a fixed four characters, so the search is one pass. */
-const HEAD = /[A-Za-z]{2}[0-9]{2}/g;
+import { endsToken, inAlphabet, isAlnum, isDigit, LETTER, startsToken } from "../text/characters.ts";
 
 const LENGTHS: ReadonlyMap<string, number> = new Map(
   Object.entries(countrySpecs).flatMap(([country, spec]) =>
@@ -28,11 +25,17 @@ function readIban(
   return { iban: iban.toUpperCase(), end: at };
 }
 
-/** International bank account numbers (ISO 13616), with the check digits and the country's own structure. */
-export function scanIbans(text: string): Match[] {
+/** International bank account numbers (ISO 13616), with the check digits and the country's own structure. `starts`: of runs of digits. */
+export function scanIbans(text: string, starts: readonly number[]): Match[] {
   const matches: Match[] = [];
-  for (const { 0: head, index: start } of text.matchAll(HEAD)) {
-    const length = LENGTHS.get(head.slice(0, 2).toUpperCase());
+  for (const digits of starts) {
+    const start = digits - 2;
+    const isHead =
+      inAlphabet(LETTER, text.charCodeAt(digits - 1)) &&
+      inAlphabet(LETTER, text.charCodeAt(start)) &&
+      isDigit(text.charCodeAt(digits + 1));
+    if (!isHead) continue;
+    const length = LENGTHS.get(text.slice(start, digits).toUpperCase());
     if (length === undefined || !startsToken(text, start)) continue;
     const found = readIban(text, start, length);
     if (found === undefined || !endsToken(text, found.end) || !isValidIBAN(found.iban)) continue;

@@ -148,9 +148,12 @@ function isUrlHost(text: string, start: number): boolean {
   return text.startsWith("//", start - 2);
 }
 
-/** IPv4 and IPv6 addresses with their prefix lengths and zones. */
-export function scanIpAddresses(text: string, context: TextContext, emit: Emit): void {
+/** Runs of digits of an IPv4 address. */
+const OCTETS = 4;
+
+/** IPv4 and IPv6 addresses with their prefix lengths and zones. `runs`: how many runs of digits the text has. */
+export function scanIpAddresses(text: string, runs: number, context: TextContext, emit: Emit): void {
   if (!mayGuess(context)) return;
-  scanV4(text, emit);
+  if (runs >= OCTETS) scanV4(text, emit);
   scanV6(text, context, emit);
 }

@@ -56,14 +56,23 @@ const NATIVE: readonly (readonly [string, Expectation])[] = [
   ["schlüssel", "token"],
 ];
 
+/** The picture of a badge: its token is there for everybody. */
+const BADGE = /\.svg\?[^\s"'()]{0,72}$/;
+
+const KEY = /keys?$/i;
+
 /** What stood one blank before a name belongs to it: `api key`, `page token`. */
 const WORD_BEFORE = /[A-Za-z]{1,16}[ ]$/;
+/** `export KEY=…`, `String key = …`: words of a language, which say nothing about a key. */
+const DECLARATION = /^(?:export|string|public)[ ]$/i;
+const ASSIGNS = /^(?:\[\])?[ ]{0,4}=[^=]/;
 
 function expectationAt(
   text: string,
   name: { readonly start: number; readonly end: number },
 ): Expectation | undefined {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, name.start - 17), name.start))?.[0] ?? "";
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, name.start - 17), name.start))?.[0] ?? "";
+  const before = DECLARATION.test(word) && ASSIGNS.test(text.slice(name.end, name.end + 6)) ? "" : word;
   const whole = text.slice(name.start, name.end);
   const alone = classifyName(whole);
   if (alone === "password") return alone;
@@ -74,9 +83,23 @@ export function typeOf(expectation: Expectation): string {
   return expectation === "password" ? "generic_password" : "generic_secret";
 }
 
-function judge(text: string, binding: Binding, value: Value, expectation: Expectation, emit: Emit): void {
+/** `storePassword`, `api_key`: no word of a sentence. */
+const IDENTIFIER = /[a-z][A-Z]|[A-Za-z]_[A-Za-z]/;
+
+function judge(
+  text: string,
+  name: { readonly start: number; readonly end: number },
+  binding: Binding,
+  value: Value,
+  expectation: Expectation,
+  emit: Emit,
+): void {
+  const said = text.slice(name.start, name.end);
+  // `rpcpassword=rpcpassword`: what it is called, or a variable of its name.
+  if (said.toLowerCase() === text.slice(value.start, value.end).toLowerCase()) return;
   // Cells and words that merely follow a name hold anything: a password there must look like key material.
-  const isLoose = binding.kind === "cell" || (binding.kind === "direct" && value.isQuoted);
+  const isLoose =
+    binding.kind === "cell" || (binding.kind === "direct" && value.isQuoted && !IDENTIFIER.test(said));
   const score = secretLikelihood(
     text.slice(value.start, value.end),
     expectation,
@@ -93,19 +116,23 @@ function isCell(text: string, value: Value): boolean {
 function at(text: string, start: number, end: number, context: TextContext, emit: Emit): void {
   if (context.origin === "transformed") return;
   const name = nameAround(text, start, end);
+  // Most names are not of a secret, and a word before one makes a difference to keys alone.
+  const said = text.slice(name.start, name.end);
+  if (classifyName(said) === undefined && !KEY.test(said)) return;
   const binding = bindingAfter(text, name);
   if (binding === undefined) return;
   const expectation = expectationAt(text, name);
   if (expectation === undefined) return;
+  if (BADGE.test(text.slice(Math.max(0, name.start - 80), name.start))) return;
   const value = readValue(text, binding.at);
   if (value === undefined || (binding.kind === "cell" && !isCell(text, value))) return;
-  judge(text, binding, value, expectation, emit);
+  judge(text, name, binding, value, expectation, emit);
 }
 
 function nativeRule([word, expectation]: readonly [string, Expectation]): Rule {
   return {
     literals: [word],
-    at(text, _start, end, context, emit): void {
+    at(text, start, end, context, emit): void {
       if (context.origin === "transformed") return;
       let after = end;
       while (after < end + 4 && /[\u0400-\u04ff"'»”]/.test(text.charAt(after))) after++;
@@ -114,7 +141,15 @@ function nativeRule([word, expectation]: readonly [string, Expectation]): Rule {
       if (binding !== undefined && value !== undefined) {
         // These scripts put no blank between a word and what follows it.
         const latin = /^[\x21-\x7e]{1,256}/.exec(text.slice(value.start, value.end))?.[0].length ?? 0;
-        judge(text, { ...binding, kind: "said" }, { ...value, end: value.start + latin }, expectation, emit);
+        const name = { start, end };
+        judge(
+          text,
+          name,
+          { ...binding, kind: "said" },
+          { ...value, end: value.start + latin },
+          expectation,
+          emit,
+        );
       }
     },
   };

@@ -1,4 +1,12 @@
 import { isAlnum } from "../text/characters.ts";
+import {
+  afterQuotedName,
+  declared,
+  fallbackAfter,
+  inBraces,
+  lineBelow,
+  tokenAfter,
+} from "./binding-forms.ts";
 import type { Form } from "./not-secret.ts";
 
 /** Where the value of a name begins, and how it is bound to it. */
@@ -46,21 +54,24 @@ export function nameAround(
 
 /** What may close a name (quotes, brackets, emphasis), then an operator of some language. */
 const OPERATOR =
-  /(?:\\?["'`]|[)\]}*?]){0,4}[ \t]{0,48}(?:\([^()\n]{1,40}\)[ \t]{0,4})?(?::{1,3}=|=>|->|<-|[?|+!~]{0,2}={1,3}|:{1,2}|\|{1,2})[ \t]{0,48}/y;
+  /(?:\[\d{0,4}\])?(?:\\?["'`]|[)\]}*?]){0,4}[ \t]{0,48}(?:\([^()\n]{1,40}\)[ \t]{0,4})?(?::{1,3}=|=>|->|<-|[?|+!~]{0,2}={1,3}|:{1,2}|\|{1,2})[ \t]{0,48}/y;
 /** `password: str = "x"`, `password string = "x"`: the type is skipped where a literal follows. */
-const TYPED = /[ \t]{0,4}[&A-Za-z_][\w.<>[\]|?&]{0,40}(?: \| \w{1,20}){0,3}[ \t]{0,4}=[ \t]{0,8}(?=["'`])/y;
+const TYPED =
+  /(?:[ \t]{1,2}As)?[ \t]{0,4}[&A-Za-z_][\w.<>[\]|?&]{0,40}(?: \| \w{1,20}){0,3}[ \t]{0,4}=[ \t]{0,8}(?=["'`])/y;
 const CALL = /\([ \t]{0,4}(?=["'`])/y;
 const ARGUMENT = /\\?["'`]\)?,[ \t]{0,8}(?=\\?["'`]|[fbru]["'])/y;
 const SYMBOL = /,[ \t]{1,4}(?=["'])/y;
 /** `name="password" value="x"`, `- name: DB_PASSWORD\n  value: x`, `{"Key": "token", "Value": "x"}`. */
 const VALUE_MEMBER =
-  /(?:["'`][,;]\s{0,24}|["'`]?[,;]?\s{1,24})["'`]?(?:value|Value|defaultValue|content|VALUE)["'`]?[ \t]{0,4}[=:][ \t]{0,8}/y;
-const XML_TEXT = /(?:[ \t][^<>\n]{1,80})?>(?:<!\[CDATA\[)?/y;
+  /(?:["'`][,;]\s{0,24}|["'`]?[,;]?\s{1,24})["'`]?(?:value|Value|defaultValue|content|VALUE|ParameterValue)["'`]?[ \t]{0,4}[=:][ \t]{0,8}/y;
+const XML_TEXT = /(?:[ \t][^<>\n]{1,80})?>(?:<!\[CDATA\[)?(?=\S)/y;
 /** `<property name="password">x<`, `<string name="api_key">x<`, `<key>password</key><string>x<`. */
 const XML_NAMED = /(?:["'][^<>\n"']{0,40}["']?>|<\/[A-Za-z]{1,10}>\s{0,24}<[A-Za-z]{1,12}>)(?:<!\[CDATA\[)?/y;
 const OPTION = /[ \t]{1,4}(?=[^\s|&;-])/y;
 const QUOTED = /[ \t]{1,4}(?:to[ \t]{1,2}|=[ \t]{0,2})?(?=["'`])/y;
-const WORD = /[ \t]{1,8}(?=[^\s"'`:=#])/y;
+/** Cisco writes the kind of the password before it. */
+const WORD = /[ \t]{1,8}(?:[057][ ])?(?=[^\s"'`:=#])/y;
+const DASH = /[ ]{1,2}[-–—][ ]{1,2}(?=[^\s-])/y;
 /** Verbs that say what something is, in eight languages, with what may stand between: `for the wifi is now`. */
 const SAID =
   /(?:[ ]{1,2}(?:for|of|on|to|in|für|zum|fürs|del?|para|pour|du|des?|do|da|от|для|к)(?:[ ]{1,2}[^\s:=]{1,24}){1,4}?)?[ ]{1,3}(?:is|was|will be|has been set to|set to|changed to|reset to|equals|to be|are|to|ist|war|lautet|es|era|est|était|é|e|è|это|был|теперь)[ ]{0,1}:?(?:[ ]{1,2}(?:now|currently|still|jetzt|nun|ahora|maintenant|agora|теперь|set to|simply|just|literally))?:?[ ]{1,2}/y;
@@ -73,12 +84,17 @@ function sticky(pattern: RegExp, text: string, at: number): number {
 
 const SPACE = 32;
 const TAB = 9;
+const BRACE = 123;
 
 function assigned(text: string, end: number): Binding | undefined {
   const at = sticky(OPERATOR, text, end);
   if (at === -1) return undefined;
   const typed = sticky(TYPED, text, at);
   if (typed !== -1) return { at: typed, kind: "assigned" };
+  const fallback = fallbackAfter(text, at);
+  if (fallback !== -1) return { at: fallback, kind: "assigned" };
+  const below = lineBelow(text, at);
+  if (below !== -1) return { at: below, kind: "said" };
   let bar = at - 1;
   while (bar > end && (text.charCodeAt(bar) === SPACE || text.charCodeAt(bar) === TAB)) bar--;
   return { at, kind: text.charAt(bar) === "|" ? "cell" : "assigned" };
@@ -102,26 +118,39 @@ function afterSpace(
   }
   const typed = sticky(TYPED, text, end);
   if (typed !== -1) return { at: typed, kind: "assigned" };
+  const at = declared(text, name);
+  if (at !== -1) return { at, kind: "assigned" };
   // "Pass `--verbose`", "passes to": the verb.
   if (/^pass$/i.test(text.slice(start, end))) return undefined;
   const said = sticky(SAID, text, end);
   if (said !== -1) return { at: said, kind: "said" };
+  const dash = sticky(DASH, text, end);
+  if (dash !== -1) return { at: dash, kind: "said" };
   const quoted = sticky(QUOTED, text, end);
   if (quoted !== -1) return { at: quoted, kind: "direct" };
-  return undefined;
+  const token = tokenAfter(text, end);
+  return token === -1 ? undefined : { at: token, kind: "said" };
 }
 
 const MAX_LOGIN = 160;
+const LOGIN = /(?:^|\s)(?:machine|login|username)\s{1,4}(?!and\s|or\s|&)\S{1,80}\s{1,8}$/;
 
 /** `machine h login u password p` (.netrc), `requirepass p`, `user u password p`. */
 function direct(text: string, name: { readonly start: number; readonly end: number }): Binding | undefined {
   const word = text.slice(name.start, name.end);
-  const before = text.slice(Math.max(0, name.start - MAX_LOGIN), name.start);
-  const isLogin = /(?:^|\s)(?:machine|login)\s{1,4}\S{1,80}\s{1,8}$/.test(before);
-  if (!isLogin && !/^(?:requirepass|masterauth|storepass|keypass|rootpw|bindpw)$/.test(word))
+  if (!/^(?:password|_authToken|requirepass|masterauth|storepass|keypass|rootpw|bindpw)$/.test(word))
     return undefined;
+  const before = text.slice(Math.max(0, name.start - MAX_LOGIN), name.start);
+  if (word === "password" && !LOGIN.test(before)) return undefined;
   const at = sticky(WORD, text, name.end);
   return at === -1 ? undefined : { at, kind: "direct" };
+}
+
+function isTagName(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return (
+    before === 60 || (before === 58 && /<[A-Za-z]{1,10}:$/.test(text.slice(Math.max(0, start - 12), start)))
+  );
 }
 
 /** The value that is bound to the name at `name`, if one is. Looks a bounded number of characters to the right. */
@@ -136,6 +165,14 @@ export function bindingAfter(
     let at = name.end + 1;
     while (at < name.end + 48 && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
     const code = text.charCodeAt(at);
+    if (isTagName(text, name.start)) {
+      const inner = sticky(XML_TEXT, text, name.end);
+      if (inner !== -1) return { at: inner, kind: "assigned" };
+    }
+    if (code === BRACE) {
+      const property = inBraces(text, name.end);
+      if (property !== -1) return { at: property, kind: "assigned" };
+    }
     if (isAlnum(code) || code > 127) return afterSpace(text, name) ?? direct(text, name);
     return assigned(text, name.end) ?? afterSpace(text, name) ?? direct(text, name);
   }
@@ -153,6 +190,10 @@ export function bindingAfter(
     const call = sticky(CALL, text, name.end);
     return call === -1 ? undefined : { at: call, kind: "called" };
   }
+  if (next === BRACE) {
+    const inner = inBraces(text, name.end);
+    return inner === -1 ? undefined : { at: inner, kind: "assigned" };
+  }
   const isTag = text.charCodeAt(name.start - 1) === 60 || text.charCodeAt(name.start - 1) === 58;
   const xml = isTag ? sticky(XML_TEXT, text, name.end) : -1;
   if (xml !== -1) return { at: xml, kind: "assigned" };
@@ -162,7 +203,8 @@ export function bindingAfter(
     const at = sticky(pattern, text, name.end);
     if (at !== -1) return { at, kind };
   }
-  return undefined;
+  const quoted = next === 34 || next === 39 ? afterQuotedName(text, name.end) : -1;
+  return quoted === -1 ? undefined : { at: quoted, kind: "assigned" };
 }
 
 /** The same after a word of a script that has no spaces or inflects its words. */

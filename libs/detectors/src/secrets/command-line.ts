@@ -77,6 +77,36 @@ const COMMANDS: readonly Command[] = [
       /[ \t]{1,4}-[A-Za-z]{0,4}b[A-Za-z]{0,4}[ \t]{1,4}\S{1,128}[ \t]{1,4}\S{1,64}[ \t]{1,4}["']?([^\s"']{4,128})/y,
   },
   {
+    literals: ["htpasswd -nb", "htpasswd -bn", "htpasswd -nbb"],
+    password: /[A-Za-z]{0,3}[ \t]{1,4}\S{1,64}[ \t]{1,4}["']?([^\s"']{4,128})/y,
+  },
+  {
+    literals: ["sqlcmd", "bcp", "unzip", "zip"],
+    password: /(?:[ \t]{1,4}(?!-P)[^\s|;]{1,64}){0,8}[ \t]{1,4}-P[ \t]{0,2}["']?([^\s"']{4,128})/y,
+  },
+  {
+    literals: ["ldapsearch", "ldapadd", "ldapmodify", "ldapwhoami", "ldapdelete"],
+    password: /(?:[ \t]{1,4}(?!-w)[^\s|;]{1,96}){0,8}[ \t]{1,4}-w[ \t]{0,2}["']?([^\s"']{4,128})/y,
+  },
+  {
+    literals: ["mongo", "mongosh", "mongodump", "mongorestore", "rdesktop", "useradd", "7z"],
+    password: /(?:[ \t]{1,4}(?!-p)[^\s|;]{1,96}){0,8}[ \t]{1,4}-p[ \t]{0,2}["']?([^\s"'-][^\s"']{3,128})/y,
+  },
+  { literals: ["net user "], password: /\S{1,64}[ \t]{1,4}["']?([^\s"'/*]{4,128})["']?(?:[ \t]|$)/y },
+  {
+    literals: ["ssh-keygen"],
+    password: /(?:[ \t]{1,4}(?!-N)[^\s|;]{1,96}){0,8}[ \t]{1,4}-N[ \t]{0,2}["']?([^\s"']{4,128})/y,
+  },
+  {
+    literals: ["openssl enc", "openssl aes"],
+    password: /\S{0,24}(?:[ \t]{1,4}(?!-k)[^\s|;]{1,96}){0,8}[ \t]{1,4}-k[ \t]{1,2}["']?([^\s"']{4,128})/y,
+  },
+  {
+    literals: ["xfreerdp", "wfreerdp"],
+    password: /(?:[ \t]{1,4}(?!\/p:)[^\s|;]{1,96}){0,8}[ \t]{1,4}\/p:["']?([^\s"']{4,128})/y,
+  },
+  { literals: ["snmp-server community"], password: /[ \t]{1,2}([^\s"']{6,64})[ \t]{1,2}R[OW]/y },
+  {
     literals: ["convertto-securestring"],
     password: /[ \t]{1,4}(?:-String[ \t]{1,4})?["']([^"'\n]{4,128})["']/iy,
   },
@@ -109,9 +139,13 @@ const ECHO = /\becho[ \t]{1,3}(?:-n[ \t]{1,3})?["']?(?:[\w.-]{1,32}:)?([^\s"'|]{
 /** Passwords that are given to commands and to SQL. */
 export const commandLineRules: readonly Rule[] = [
   {
-    literals: [" -u", "--user", "--proxy-user"],
+    literals: [" -u", " -a ", "--user", "--proxy-user", "--auth"],
     at(text, start, end, { origin }, emit): void {
-      if (origin === "transformed" || !/[\s="']/.test(text.charAt(end))) return;
+      if (
+        origin === "transformed" ||
+        !/[\s="']/.test(text.charAt(text.charAt(end - 1) === " " ? end - 1 : end))
+      )
+        return;
       const argument = readArgument(text, end);
       const colon = argument?.value.indexOf(":") ?? -1;
       if (argument === undefined || colon === -1) return;

@@ -4,6 +4,7 @@ const OWASP = ["LLM02:2025", "MCP01:2025"] as const;
 
 /** Title and severity of what has no vendor. */
 const TYPES: Readonly<Record<string, readonly [string, Severity]>> = {
+  credential_placeholder: ["Placeholder in the form of a credential", "low"],
   generic_password: ["Password", "high"],
   generic_secret: ["Secret value", "high"],
   authorization_header: ["Bearer token of an HTTP request", "high"],

@@ -1,6 +1,7 @@
 import type { Rule } from "../detector.ts";
 import { assignmentRules } from "./assignment.ts";
 import { authorizationRules } from "./authorization.ts";
+import { callRules } from "./calls.ts";
 import { codeRules } from "./codes.ts";
 import { commandLineRules } from "./command-line.ts";
 import { jwtRule, pasetoRule } from "./jwt.ts";
@@ -15,6 +16,7 @@ export const genericRules: readonly Rule[] = [
   ...assignmentRules,
   ...authorizationRules,
   ...commandLineRules,
+  ...callRules,
   ...codeRules,
   jwtRule,
   pasetoRule,

@@ -1,7 +1,8 @@
 import { entropy } from "../text/entropy.ts";
 import type { Expectation } from "./names.ts";
 import { type Form, isElsewhere, isOrdinary } from "./not-secret.ts";
-import { isPlaceholder } from "./placeholder.ts";
+import { isPassphrase } from "./passphrase.ts";
+import { isPlaceholder, sequentialShare } from "./placeholder.ts";
 import { isGeneric, letterRuns, readsAsWord, wordShare } from "./words.ts";
 
 const MAX_LENGTH = 512;
@@ -10,6 +11,11 @@ const HEX = /^(?:0x)?[0-9a-f]{16,512}$/i;
 /** Algorithms, formats, counts and ordinals, which sentences about secrets are full of. */
 const TERM =
   /^(?:(?:base|utf|sha|aes|rsa|dsa|md|oauth|http|ipv|rfc|iso|pkcs|argon|scrypt|ed|curve|secp|prime|nist|tls|ssl|wpa|p|rs|hs|es|ps|x|v|step|option|part|type|level|version|round|python|sqlite|log4j|s|oidc|saml|fido|u2f|pbkdf|blake|keccak|crc)[-_ ]?\d[\w/.:-]{0,24}|\d{1,5}[-/]?[a-z][a-z-]{0,16}|[A-Z]{1,6}[-_]?\d{1,4}|[a-z]{3,12}[-_]\d{1,4})$/i;
+/** The part of them that keeps its sense before an exclamation mark, where a password has one: `hunter2!`. */
+const SHORT_TERM = /^(?:[A-Z]{1,6}[-_]?\d{1,4}|[a-z]{2,3}\d{1,4}|\d{1,5}[-/]?[a-z]{1,4})$/;
+/** A number that nobody reads as a year, a date, a time or a count. */
+const NUMBER = /^(?!(?:19|20)\d{6}$|1[4-9]\d{8}$)\d{7,12}$/;
+
 function classCount(value: string): number {
   return [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((set) => set.test(value)).length;
 }
@@ -60,13 +66,19 @@ function decodedText(value: string): string | undefined {
   return /^[\x09\x0a\x0d\x20-\x7e]{8,400}$/.test(text) ? text : undefined;
 }
 
+/** Digits are a password only where they are a literal, and nobody's counting. */
+function isNumberPassword(value: string, form: Form): boolean {
+  return form === "quoted" && new Set(value).size >= 5 && sequentialShare(value) < 0.5;
+}
+
 function passwordScore(value: string, form: Form): number {
   const core = trimPunctuation(value);
+  if (NUMBER.test(value)) return isNumberPassword(value, form) ? 0.6 : 0;
   if (value.length < (form === "said" ? 6 : 5) || core.length < 4) return 0;
   if (isOrdinary(value) || isWords(core) || isGenericValue(core)) return 0;
   const classes = classCount(value);
   if (form === "said" && (TERM.test(core) || !/[0-9!@#$%^&*]/.test(core) || !/[A-Za-z]/.test(core))) return 0;
-  if (form === "bare" && TERM.test(core) && core.length < 8) return 0;
+  if (form === "bare" && core.length < 8 && (value === core ? TERM : SHORT_TERM).test(core)) return 0;
   if (classes < 2) {
     const isOdd = value.length >= 8 && letterRuns(value).every((run) => !readsAsWord(run));
     return isOdd && form !== "said" ? 0.6 : 0;
@@ -99,7 +111,9 @@ function weakScore(value: string, form: Form): number {
 
 /** How likely a value is a secret, given what its name promises; 0 when it is not. */
 export function secretLikelihood(value: string, expectation: Expectation, form: Form = "quoted"): number {
-  if (value.length > MAX_LENGTH || isElsewhere(value, form)) return 0;
+  if (value.length > MAX_LENGTH) return 0;
+  if (expectation === "password" && form === "quoted" && isPassphrase(value)) return 0.65;
+  if (isElsewhere(value, form)) return 0;
   const text = decodedText(value);
   if (text !== undefined) {
     if (/^[^:\s]{0,64}:[^\s]{1,128}$/.test(text))

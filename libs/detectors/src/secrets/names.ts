@@ -13,7 +13,7 @@ function words(text: string): ReadonlySet<string> {
 
 const PASSWORD = words(
   `password passwd passwort passwordd passwrd passphrase passcode pass passe pwd pswd psswd psw pw psk kennwort contrasena
-  contrase senha parola parole wachtwoord requirepass userpassword dbpassword rootpassword adminpassword motdepasse pword`,
+  contrase senha parola parole wachtwoord requirepass userpassword dbpassword bindpw rootpw olcrootpw masterauth rootpassword adminpassword motdepasse pword`,
 );
 const TOKEN = words(
   `secret secrets token apikey apitoken authtoken accesstoken authkey accesskey secretkey privatekey accountkey

@@ -57,6 +57,8 @@ const FILLER: readonly RegExp[] = [
   /(?:^|[-_])(?:foo|bar|baz)(?:$|[-_])/i,
   /test(?:ing)?[-_]?(?:pass|secret|token|key|user|api|client|123)/i,
   /(?:pass|secret|token|key|password|client)[-_]?(?:for[-_])?test/i,
+  // The name of an object that holds it: `hlf--peer1-cred`, `tls-secret`.
+  /^[a-z]{1,24}(?:--?[a-z]{1,24}\d{0,2}){0,4}-(?:cred|creds|secret|secrets|credentials|auth|token|key|keys|tls|password)$/,
 ];
 /** Values that vendors print in their manuals for everybody: Telegram's bot token, the Key URI format's seed. */
 const DOCUMENTED = new Set(["123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11", "JBSWY3DPEHPK3PXP"]);

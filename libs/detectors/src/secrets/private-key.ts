@@ -84,6 +84,15 @@ export const privateKeyRules: readonly Rule[] = [
     },
   },
   {
+    literals: ["-----begin openvpn static key v1-----"],
+    at(text, start, end, _context, emit): void {
+      const closing = findIn(text, end, MAX_BODY, "-----END OpenVPN");
+      if (material(text, end, closing === -1 ? text.length : closing) < MIN_MATERIAL) return;
+      if (isElided(text.slice(end, end + 120))) return;
+      emit({ start, end: closing === -1 ? end : closing, type: "private_key", score: 0.95 });
+    },
+  },
+  {
     literals: ["putty-user-key-file-"],
     at(text, start, end, _context, emit): void {
       const lines = findIn(text, end, PUTTY_BODY, "Private-Lines:");

@@ -92,6 +92,8 @@ describe("URLs and connection strings", () => {
     "https://foo:bar@example.com",
     "https://url:8000/ @something",
     `https://${HEX_TOKEN}@o1.ingest.sentry.io/2`,
+    `smp://${TOKEN}${TOKEN.slice(0, 19)}=@smp4.simplex.im/8K`,
+    `enode://${HEX_TOKEN}${HEX_TOKEN}@10.3.58.6:30303`,
     "smtp://mail.acme.io:587",
   ])("no secret: %s", (text) => {
     expect(typesIn(text)).toEqual([]);

@@ -18,6 +18,8 @@ const PUBLIC_HOST =
   /^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|io|dev|de|fr|uk|eu|cloud|app|ai)(?![\w.-])/i;
 /** Its user is a public key by design (docs.sentry.io, "DSN"). */
 const PUBLIC_KEY_HOST = /sentry|glitchtip|bugsink/i;
+/** The user is the fingerprint of a server: SimpleX, Ethereum's enode. */
+const PUBLIC_KEY_SCHEME = /^(?:smp|xftp|enode)$/i;
 const MIN_LONE_TOKEN = 20;
 
 /** Percent escapes are the URL's, not the password's. */
@@ -56,6 +58,7 @@ export const urlRule: Rule = {
     while (first < start && !inAlphabet(LETTER, text.charCodeAt(first))) first++;
     if (first === start) return;
     const scheme = text.slice(first, start);
+    if (PUBLIC_KEY_SCHEME.test(scheme)) return;
     const type = DATABASE.test(scheme) ? "connection_string" : "basic_auth_url";
     emit({ start: first, end: end + at, type, score: 0.9 });
   },
@@ -73,6 +76,10 @@ function dsnStart(text: string, end: number): number {
   return at;
 }
 
+/** The rest of a line of a password file of PostgreSQL: `database:user:password`. */
+const PGPASS = /([\w.*-]{1,64}):([\w.*@-]{1,64}):([^\s:"'`]{4,128})(?=\s|$)/y;
+const PG_HOST = /(?:^|\n)[ \t]{0,4}[\w.*[\]-]{1,120}$/;
+
 const ORACLE = /([^\s/"'`@]{1,64})\/([^\s"'`@]{1,128})@/y;
 
 /** Data source names without a scheme: `user:password@tcp(host)` of Go's MySQL driver, `user/password@` of Oracle's. */
@@ -86,6 +93,19 @@ export const dsnRules: readonly Rule[] = [
       const colon = info.indexOf(":");
       if (colon < 1 || !isRealPair(info.slice(0, colon), info.slice(colon + 1))) return;
       emit({ start: first, end: start, type: "connection_string", score: 0.85 });
+    },
+  },
+  {
+    literals: [":5432:", ":5433:", ":6432:", ":*:"],
+    at(text, start, end, { origin }, emit): void {
+      if (origin === "transformed") return;
+      PGPASS.lastIndex = end;
+      const match = PGPASS.exec(text);
+      const password = match?.[3] ?? "";
+      if (match === null || !PG_HOST.test(text.slice(Math.max(0, start - 121), start))) return;
+      if (!isRealPair(match[2] ?? "", password)) return;
+      const last = end + match[0].length;
+      emit({ start: last - password.length, end: last, type: "connection_string", score: 0.85 });
     },
   },
   {

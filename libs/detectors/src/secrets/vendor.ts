@@ -4,6 +4,8 @@ import { entropy } from "../text/entropy.ts";
 import { foldText } from "../text/fold.ts";
 import type { TypeInfo } from "../types.ts";
 import type { CredentialType, Format } from "./credential.ts";
+import { type FilledForm, filledAt, filledForms } from "./filled.ts";
+import { isFiller, isMasked } from "./filler.ts";
 import { matchFormat, variablePart } from "./match-format.ts";
 import { findNamedValue, nameTells } from "./near.ts";
 import { isPlaceholder } from "./placeholder.ts";
@@ -20,34 +22,11 @@ const SCORE_NEAR_PREFIX = 0.92;
 /** Fewer fixed characters than this are chance in a text that is itself a guess. */
 const MIN_CERTAIN_PREFIX = 4;
 const UPPER_Z = 90;
+const SMALL_X = 120;
 const MAX_NAMED_VALUE = 4_096;
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|SSWS|GenieKey|App|Bot)[ ]{1,2}/i;
 
 type Target = { readonly row: CredentialType; readonly format: Format; readonly segment: number };
-
-/** What people and generators write where a key belongs; a real key of a vendor has none of it. */
-const FILLER =
-  /your|placeholder|redacted|replace|change_?me|insert|dummy|x{6}|(?:^|[^x])x{4,5}$|\*{3}|0{12}/i;
-/** In longer bodies the words of {@link FILLER} occur by chance. */
-const MAX_FILLER = 128;
-
-function alternates(body: string): boolean {
-  if (body.charAt(0) === body.charAt(1)) return false;
-  for (let i = 2; i < body.length; i++) if (body.charAt(i) !== body.charAt(i - 2)) return false;
-  return true;
-}
-
-/** Letters without a digit or a capital are words; one digit or two characters over and over are typed. */
-function isTyped(body: string): boolean {
-  if (body.length < 16) return false;
-  return /^[a-z_-]{16,4000}$/.test(body) || /^(\d)\1{15,4000}$/.test(body) || alternates(body);
-}
-
-function isFiller(body: string): boolean {
-  return (
-    /^[xX0*.#_-]{1,4000}$/.test(body) || isTyped(body) || (body.length <= MAX_FILLER && FILLER.test(body))
-  );
-}
 
 /** A digest where a key of letters of both cases is expected. */
 function isDigest(format: Format, body: string): boolean {
@@ -91,7 +70,7 @@ function matchAt(text: string, { row, format, segment }: Target, at: number): Ma
   if (span === undefined) return undefined;
   const body = variablePart(text, format.segments, span);
   const token = text.slice(span.start, span.end);
-  if (isFiller(body) || format.only?.(token) === false) return undefined;
+  if (isFiller(body) || isMasked(text, span.end) || format.only?.(token) === false) return undefined;
   if (format.isWeak === true && (isPlaceholder(body) || isWeakBody(body) || isDigest(format, body))) {
     return undefined;
   }
@@ -111,7 +90,9 @@ function anchorSegment(format: Format): number {
   let bestRarity = 0;
   format.segments.forEach((segment, index) => {
     if (segment.kind !== "literal") return;
-    const rarity = Math.min(...segment.texts.map((text) => text.length + (/^[a-z]+$/i.test(text) ? 0 : 0.5)));
+    const rarity = Math.min(
+      ...segment.texts.map((text) => (/^[a-z]+$/i.test(text) ? 0.8 * text.length : text.length + 0.5)),
+    );
     if (rarity > bestRarity) [best, bestRarity] = [index, rarity];
   });
   return best;
@@ -143,22 +124,53 @@ const NAMED = byAnchor(
   ),
 );
 
+/** Those with words of a vendor are in it as well: the prefix alone stands for itself where nothing else does. */
+const FILLED = new Map<string, readonly FilledForm[]>();
+for (const form of ALL.flatMap(({ format }) => filledForms(format))) {
+  const key = foldText(form.prefix);
+  FILLED.set(key, [...(FILLED.get(key) ?? []), form]);
+}
+
+/** What may follow an anchor, where a run follows it in all formats: one look turns most hits away. */
+function followers(targets: readonly Target[], isFilled: boolean): Uint8Array | undefined {
+  const table = new Uint8Array(128);
+  for (const { format, segment } of targets) {
+    const next = format.segments[segment + 1];
+    if (next?.kind !== "run" || next.min === 0) return undefined;
+    for (let code = 0; code < 128; code++)
+      table[code] = (table[code] ?? 0) | (next.alphabet.table[code] ?? 0);
+  }
+  if (isFilled) table[SMALL_X] = table[SMALL_X - 32] = 1;
+  return table;
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
 function prefixedRule([anchor, targets]: readonly [string, readonly Target[]]): Rule {
   const certain = targets.filter(
     ({ format }) => format.isWeak !== true && fixedLength(format) >= MIN_CERTAIN_PREFIX,
   );
-  const written = new Set(
+  const written = distinct(
     targets.flatMap(({ format, segment }) => {
       const literal = format.segments[segment];
       return literal?.kind === "literal" ? literal.texts.filter((text) => foldText(text) === anchor) : [];
     }),
   );
+  const filled = FILLED.get(anchor) ?? [];
+  const next = followers(targets, filled.length > 0);
   return {
     literals: [anchor],
-    at(text: string, start: number, _end: number, context: TextContext, emit: Emit): void {
+    at(text: string, start: number, end: number, context: TextContext, emit: Emit): void {
+      if (next !== undefined && next[text.charCodeAt(end)] !== 1) return;
       for (const form of written) {
         if (!text.startsWith(form, start)) continue;
         emitAll(text, context.origin === "transformed" ? certain : targets, start, emit);
+        const isFilled = filled.length > 0 && (text.charCodeAt(end) | 32) === SMALL_X;
+        const match =
+          isFilled && context.origin !== "transformed" ? filledAt(text, start, filled) : undefined;
+        if (match !== undefined) emit(match);
         return;
       }
     },

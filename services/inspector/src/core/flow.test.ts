@@ -320,6 +320,8 @@ describe("severity", () => {
     expect(countsFor({ minSeverity: { pii: "critical" } }, finding)).toBe(false);
     expect(countsFor({}, { ...finding, severity: "low" })).toBe(false);
     expect(countsFor({}, { ...finding, category: "secrets", severity: "low" })).toBe(true);
+    const masked = { category: "secrets", type: "credential_placeholder", severity: "low" } as const;
+    expect(countsFor({ minSeverity: { secrets: "low" } }, masked)).toBe(false);
   });
 });
 

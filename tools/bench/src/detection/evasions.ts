@@ -100,6 +100,16 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   X: "ХΧ",
   Y: "ҮΥ",
   Z: "Ζ",
+  D: "Ꭰ",
+  F: "Ϝ",
+  G: "Ԍ",
+  J: "Ј",
+  L: "Ꮮ",
+  Q: "Ԛ",
+  R: "Ꭱ",
+  U: "Ս",
+  V: "Ѵ",
+  W: "Ԝ",
 };
 const LEET: Readonly<Record<string, string>> = { a: "4", e: "3", i: "1", o: "0", s: "5", t: "7" };
 const MARKS =
@@ -229,8 +239,7 @@ export const EVASIONS: readonly Evasion[] = [
   },
   {
     name: "terminal title",
-    apply: (text, random) =>
-      `${pick(CARRIERS, random)}\u001b]0;${text.slice(0, 400).replace(/\s+/g, " ")}\u0007`,
+    apply: (text, random) => `${pick(CARRIERS, random)}\u001b]0;${text.replace(/\s+/g, " ")}\u0007`,
   },
   { name: "HTML comment", apply: (text, random) => `<p>${pick(CARRIERS, random)}</p>\n<!-- ${text} -->` },
   {

@@ -107,7 +107,7 @@ const recognizerTable = (source: Source): string => {
 export const piiSection = (source: Source): string =>
   [
     "### presidio_generated_large",
-    "Spans, exact and by overlap. A line compares spans of one type; names, places and organizations are rules and word lists, no language model. Titles and forms of address are not looked for and count as missed in the last lines. `structured types` are those that a format or a check digit tells: cards, IBAN, e-mail, phone, SSN, IP.",
+    "Spans, exact and by overlap. A line compares spans of one type; names, places and organizations are rules and word lists, no language model. Job titles are not looked for; a form of address before a name is found as `person_name`, which the set calls PERSON or PREFIX by turns. Both count in the last lines. `structured types` are those that a format or a check digit tells: cards, IBAN, e-mail, phone, SSN, IP.",
     generatedTable(source),
     "### presidio_recognizers",
     "Short texts with one identifier, and look-alikes without.",

@@ -1,14 +1,24 @@
 import * as bit from "./bits.ts";
-import { foldWord } from "./letters.ts";
+import { foldWord, hasTail, tailsOf } from "./letters.ts";
 import type { FreeTextScan } from "./scan-state.ts";
 import { ALL_CAPITALS, CAPITAL, CODE, gapText, INITIAL, NUMBER, SMALL, type Tokens } from "./tokens.ts";
 
 /** Endings of one-word street names, with at least three letters before them. */
-const STREET_ENDING =
-  /(?:strasse|strase|stra(?:s|ss)e?|str|stasse|weg|gasse|gassli|platz|allee|chaussee|damm|ufer|graben|markt|steig|stieg|winkel|straat|laan|plein|gracht|kade|singel|steenweg|dreef|plaats|hof|dijk|wal|pad|gatan|gata|gaten|vagen|veien|vegen|veg|vej|gade|grand|torget|torv|backen|liden|katu|tie|kuja|polku|utca|gatve|iela|stigur|braut|vegur|strati)$/;
+const STREET_ENDINGS =
+  "strasse strase stras strass str stasse weg gasse gassli platz allee chaussee damm ufer graben markt steig stieg winkel straat laan plein gracht kade singel steenweg dreef plaats hof dijk wal pad gatan gata gaten vagen veien vegen veg vej gade grand torget torv backen liden katu tie kuja polku utca gatve iela stigur braut vegur strati".split(
+    " ",
+  );
+const STREET_ENDING = new RegExp(`(?:${STREET_ENDINGS.join("|")})$`);
+const STREET_TAILS = tailsOf(STREET_ENDINGS);
 
 export function isStreetWord(written: string): boolean {
   return written.length >= 6 && STREET_ENDING.test(foldWord(written.slice(-12)));
+}
+
+/** As {@link isStreetWord}, of a token. */
+export function isStreetToken(tokens: Tokens, index: number): boolean {
+  const end = tokens.end[index] as number;
+  return hasTail(STREET_TAILS, tokens.text, end) && isStreetWord(written(tokens, index));
 }
 
 export function written(tokens: Tokens, index: number): string {
@@ -56,7 +66,7 @@ export function postcodeEnd(tokens: Tokens, index: number): number {
 }
 
 const JOIN =
-  /^(?:[ \t]{0,3}[.,]?,?[ \t]{0,3}(?:\r?\n[ \t]{0,4}){0,2}(?:[>*|?#-]{1,3} )?,?[ \t]{0,3}|-| - | ?# ?|(?:\\n){1,2} ?)$/;
+  /^(?:[ \t]{0,3}[.,]?,?[ \t]{0,3}(?:\r?\n[ \t]{0,4}){0,2}(?:[>|?#]{1,3} ?)?,?[ \t]{0,3}|-| - | ?# ?|(?:\\n){1,2} ?)$/;
 
 /** True when a part of an address may go on after a token: blanks, a comma, two line breaks, a mark of quotation. */
 export function joinsAddress(tokens: Tokens, left: number): boolean {

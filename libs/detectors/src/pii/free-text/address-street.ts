@@ -32,7 +32,8 @@ export function streetFrom(scan: FreeTextScan, first: number): Street | undefine
     if (scan.claimed[at] === 1) break;
     if (at > first && !/^(?: |-|\. ?|['’] ?|\/| \. )$/.test(gapText(tokens, at - 1, 4))) break;
     if (unitEnd(tokens, at) >= 0 && at > first) break;
-    const isForeign = at > first && tokens.shape[at] === SMALL && tokens.bits[at] === 0;
+    const isForeign =
+      at > first && tokens.shape[at] === SMALL && ((tokens.bits[at] as number) & bit.LEXICON) === 0;
     if (!isNamePart(scan, at) && !isForeign) break;
     const bits = tokens.bits[at] as number;
     // In small letters the street ends at its type, for what follows is a town.
@@ -46,7 +47,9 @@ export function streetFrom(scan: FreeTextScan, first: number): Street | undefine
       const goesOn =
         asPrefix === "strong" ||
         (next < tokens.count && (tokens.bits[next] as number) & (bit.STREET_STRONG | bit.STREET_WEAK));
-      if (!goesOn && at > first && (bits & bit.STREET_STRONG || isStreetWord(written(tokens, at)))) break;
+      if (at > first && (bits & bit.STREET_STRONG || isStreetWord(written(tokens, at)))) {
+        if (!goesOn || written(tokens, next).toLowerCase() === written(tokens, at).toLowerCase()) break;
+      }
     } else if (here === "weak" && type === "none") type = "weak";
     if (tokens.shape[at] !== SMALL || tokens.isSmall) lastCapital = at;
     last = at;

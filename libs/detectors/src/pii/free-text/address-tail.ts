@@ -22,8 +22,20 @@ function isTownWord(scan: FreeTextScan, index: number, town: number): boolean {
   const { tokens } = scan;
   const bits = tokens.bits[index] as number;
   if (!isNamePart(scan, index)) return false;
-  if ((bits & bit.COMMON) === 0) return true;
+  if ((bits & bit.COMMON) === 0 || isTownLine(tokens, index, town)) return true;
   return (bits & bit.PARTICLE) !== 0 && (town > 0 || tokens.shape[index] === CAPITAL);
+}
+
+/** `Fish Hoek`, `Churton Park`: words of a language between two breaks, all with capitals, are a town there. */
+function isTownLine(tokens: Tokens, index: number, town: number): boolean {
+  if (tokens.shape[index] !== CAPITAL && tokens.shape[index] !== ALL_CAPITALS) return false;
+  let first = index - town;
+  if (!breaksSegment(tokens, first - 1)) return false;
+  let last = index;
+  while (last - first < MAX_TOWN && last + 1 < tokens.count && isGap(tokens, last, "-")) last++;
+  for (; first <= last; first++)
+    if (tokens.shape[first] !== CAPITAL && tokens.shape[first] !== ALL_CAPITALS) return false;
+  return last > index - town && (last + 1 >= tokens.count || breaksSegment(tokens, last));
 }
 
 /** `nad` in `Kostelec nad Orlicí`: a short word of no lexicon between two with capitals. */

@@ -27,6 +27,14 @@ export const MONTH = 1 << 21;
 export const CUE = 1 << 22;
 /** First word of a post box or of a military address. */
 export const BOX = 1 << 23;
+/** A firm is often named directly after this word: `at`, `joined`, `company`. */
+export const FIRM_BEFORE = 1 << 24;
+/** What directly follows the name of a firm: `office`, `announced`. */
+export const FIRM_AFTER = 1 << 25;
+/** A place or a street may be named after it: `in`, `along`, `city`. */
+export const WHERE = 1 << 26;
+/** All but the last three, which say nothing about the word itself. */
+export const LEXICON: number = FIRM_BEFORE - 1;
 
 export const PLACE = COUNTRY | STATE | CITY;
 export const NAME = GIVEN | SURNAME;

@@ -19,6 +19,9 @@ const MONTH_DAY = new RegExp(
   "uy",
 );
 
+/** `May 1st`, without a year. */
+const MONTH_ORDINAL = /(\p{L}{3,10})\.? (?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?![\p{L}\d])/uy;
+
 const BIRTH_NAME =
   /dob|birth|geburt|naissance|nacimiento|nascimento|nascita|geboorte|fodsel|f[øo]dt|urodz|rozhd|出生|生年/i;
 const BIRTH_BEFORE =
@@ -32,7 +35,9 @@ function matchEnd(tokens: Tokens, scan: FreeTextScan, index: number): number {
   const from = tokens.start[index] as number;
   if (tokens.shape[index] !== NUMBER && (tokens.bits[index] as number) & bit.MONTH) {
     MONTH_DAY.lastIndex = from;
-    return MONTH_DAY.test(text) ? MONTH_DAY.lastIndex : -1;
+    if (MONTH_DAY.test(text)) return MONTH_DAY.lastIndex;
+    MONTH_ORDINAL.lastIndex = from;
+    return MONTH_ORDINAL.test(text) ? MONTH_ORDINAL.lastIndex : -1;
   }
   NUMERIC.lastIndex = from;
   if (NUMERIC.test(text)) return NUMERIC.lastIndex;

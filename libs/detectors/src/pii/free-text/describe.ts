@@ -4,7 +4,7 @@ const OWASP = ["LLM02:2025", "MCP10:2025"] as const;
 
 const TYPES: Readonly<Record<string, TypeInfo>> = {
   person_name: { title: "Name of a person", severity: "low", owasp: OWASP },
-  street_address: { title: "Street address", severity: "medium", owasp: OWASP },
+  street_address: { title: "Street address, or a part of one", severity: "medium", owasp: OWASP },
   location: { title: "Country, region or city", severity: "low", owasp: OWASP },
   organization: { title: "Name of an organization", severity: "low", owasp: OWASP },
   date_of_birth: { title: "Date of birth", severity: "medium", owasp: OWASP },

@@ -1,31 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Match, TextContext } from "../../detector.ts";
-import { describeFreeText, freeTextRules, scanFreeText } from "./index.ts";
-
-function scan(text: string, kind: TextContext["kind"] = "prompt", name = ""): Match[] {
-  const found: Match[] = [];
-  const context: TextContext = { kind, name, origin: "plain", hidden: [] };
-  scanFreeText(text, context, (match) => found.push(match));
-  for (const rule of freeTextRules) {
-    for (const literal of rule.literals) {
-      for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1)) {
-        rule.at(text, at, at + literal.length, context, (match) => found.push(match));
-      }
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** `type: text` of each finding. */
-function found(text: string, kind: TextContext["kind"] = "prompt", name = ""): string[] {
-  return scan(text, kind, name).map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`);
-}
+import { found, scan } from "./found-for-test.ts";
+import { describeFreeText, scanFreeText } from "./index.ts";
 
 describe("names of persons", () => {
   test.each([
     ["Please ask Rosalind Harcourt about it.", "Rosalind Harcourt"],
     ["The draft was written by J. R. Whitcombe in May.", "J. R. Whitcombe"],
-    ["We met Dr. Quellmorant yesterday.", "Quellmorant"],
     ["Frau Annegret von der Heide kommt um drei.", "Annegret von der Heide"],
     ["my name is brielle castañeda and i need help", "brielle castañeda"],
     ["My name is Zyxorian.", "Zyxorian"],

@@ -1,7 +1,7 @@
-/** Classes and folding of letters for the words of free text: Latin, Greek, Cyrillic and Armenian, with marks. */
+/** Classes, each a bit of its own, and folding of letters for the words of free text: Latin, Greek, Cyrillic and Armenian, with marks. */
 export const LOWER = 1;
 export const UPPER = 2;
-export const DIGIT = 3;
+export const DIGIT = 4;
 
 const LAST = 0x2000;
 /** Letters whose base no decomposition gives. */
@@ -21,7 +21,7 @@ const BASES: Readonly<Record<string, string>> = {
 };
 
 /** Class of a unit in the upper half, its base letter in the lower one; 0 for what is no part of a word. */
-export const LETTER_INFO: Uint32Array = new Uint32Array(65_536);
+export const LETTER_INFO: Int32Array = new Int32Array(65_536);
 /** Class of every UTF-16 unit; 0 for what is no part of a word. */
 export const CLASS: Uint8Array = new Uint8Array(65_536);
 /** Lower case base letter of a unit below U+2000, `é` and `É` to `e`. */
@@ -50,4 +50,23 @@ export function foldWord(word: string): string {
   let folded = "";
   for (let i = 0; i < word.length; i++) folded += String.fromCharCode(baseOf(word.charCodeAt(i)));
   return folded;
+}
+
+const LETTERS = 26;
+
+/** The last two letters, `a` to `z`, of some words, for {@link hasTail}. */
+export function tailsOf(words: Iterable<string>): Uint8Array {
+  const tails = new Uint8Array(LETTERS * LETTERS);
+  for (const word of words) {
+    const last = word.charCodeAt(word.length - 1) - 97;
+    tails[(word.charCodeAt(word.length - 2) - 97) * LETTERS + last] = 1;
+  }
+  return tails;
+}
+
+/** True when the folded letters before `end` are a tail of the table: without one, none of its words stands there. */
+export function hasTail(tails: Uint8Array, text: string, end: number): boolean {
+  const first = baseOf(text.charCodeAt(end - 2)) - 97;
+  const last = baseOf(text.charCodeAt(end - 1)) - 97;
+  return first >= 0 && first < LETTERS && last >= 0 && last < LETTERS && tails[first * LETTERS + last] === 1;
 }

@@ -1,8 +1,19 @@
+import { written } from "./address-parts.ts";
 import * as bit from "./bits.ts";
 import { foldWord } from "./letters.ts";
 import type { FreeTextScan } from "./scan-state.ts";
 import { hasMarks } from "./surname-endings.ts";
-import { ALL_CAPITALS, CAPITAL, gapText, isGap, SMALL, type Tokens } from "./tokens.ts";
+import {
+  ALL_CAPITALS,
+  bitsBefore,
+  CAPITAL,
+  gapText,
+  INITIAL,
+  isGap,
+  NUMBER,
+  SMALL,
+  type Tokens,
+} from "./tokens.ts";
 import { joinHash } from "./word-table.ts";
 
 const MAX_WORDS = 8;
@@ -27,6 +38,26 @@ export function placeAt(scan: FreeTextScan, index: number): Place | undefined {
   return best;
 }
 
+/** Small words inside the names of towns, beside the particles of names of persons. */
+const JOINTS = new Set("pri nad pod u ob v na sur sous lez upon by next am an bei di do del".split(" "));
+
+function isJoint(tokens: Tokens, index: number): boolean {
+  if ((tokens.bits[index] as number) & bit.PARTICLE) return true;
+  const from = tokens.start[index] as number;
+  const to = tokens.end[index] as number;
+  return to - from <= 5 && JOINTS.has(tokens.text.slice(from, to));
+}
+
+/** `Praha 4`, `København K`: the number or letter of a district, where the clause ends behind it. */
+function districtEnd(tokens: Tokens, last: number): number {
+  const next = last + 1;
+  if (!isGap(tokens, last, "") || (tokens.shape[next] !== NUMBER && tokens.shape[next] !== INITIAL))
+    return last;
+  const length = (tokens.end[next] as number) - (tokens.start[next] as number);
+  const after = tokens.text.charAt(tokens.end[next] as number);
+  return length <= 2 && (after === "" || ",.;!?\n".includes(after)) ? next : last;
+}
+
 const INTO = new Set(
   "in from to at near around outside inside across via within throughout towards toward visit visited visiting leave left leaving reached".split(
     " ",
@@ -44,6 +75,17 @@ function wordBefore(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index - 1], tokens.end[index - 1]).toLowerCase();
 }
 
+/** Countries that are names or other words as often. */
+const AMBIGUOUS = new Set(
+  "Chad Jordan Georgia Jersey Guinea Turkey China Reunion Martinique Montserrat Jamaica Antigua".split(" "),
+);
+
+/** `India Jones`: a capitalised word stands directly behind. */
+function goesOnAsName(tokens: Tokens, index: number): boolean {
+  const shape = tokens.shape[index + 1];
+  return isGap(tokens, index, "-") && (shape === CAPITAL || shape === INITIAL);
+}
+
 function knownScore(scan: FreeTextScan, index: number, place: Place): number {
   const { tokens } = scan;
   const first = tokens.bits[index] as number;
@@ -58,7 +100,8 @@ function knownScore(scan: FreeTextScan, index: number, place: Place): number {
   if (place.bits & bit.COUNTRY) {
     if (!isWord && !isName) return isSmall ? 0.62 : 0.8;
     if (into) return 0.65;
-    return isName || isSmall ? 0.3 : 0.55;
+    const isSure = !isSmall && !AMBIGUOUS.has(written(tokens, index)) && !goesOnAsName(tokens, index);
+    return isSure ? 0.55 : isName || isSmall ? 0.3 : 0.55;
   }
   if (isWord || isName)
     return into && !isSmall ? (isWord && isName ? 0.52 : 0.6) : isSmall ? 0.1 : isName ? 0.2 : 0.42;
@@ -76,7 +119,8 @@ export function findLocation(scan: FreeTextScan, index: number): number {
     if (shape === ALL_CAPITALS && (tokens.end[index] as number) - (tokens.start[index] as number) < 4)
       return index;
     const score = knownScore(scan, index, place);
-    return scan.found(index, place.last, "location", score) ? place.last + 1 : index;
+    const last = place.bits & bit.CITY ? districtEnd(tokens, place.last) : place.last;
+    return scan.found(index, last, "location", score) ? last + 1 : index;
   }
   return findUnknown(scan, index);
 }
@@ -98,16 +142,38 @@ function regionAfter(scan: FreeTextScan, index: number): boolean {
   return ((placeAt(scan, index + 1)?.bits ?? 0) & (bit.COUNTRY | bit.STATE)) !== 0;
 }
 
+/**
+ * A word after `moved to`, `grew up in` and the like, before it is looked at as a name of a person: `Needham`. Not a
+ * given name, for one also returns to Maria, and not before another word of a name.
+ */
+export function findArrival(scan: FreeTextScan, index: number): number {
+  const { tokens } = scan;
+  const bits = tokens.bits[index] as number;
+  if (tokens.shape[index] !== CAPITAL || (bitsBefore(tokens, index) & bit.WHERE) === 0) return index;
+  if (scan.claimed[index] === 1) return index;
+  if (bits & (bit.GIVEN | bit.COMMON | bit.MONTH | bit.TITLE) || !INTO.has(wordBefore(tokens, index)))
+    return index;
+  if (/^(?:'s|’s|-)/.test(tokens.text.slice(tokens.end[index], (tokens.end[index] as number) + 2)))
+    return index;
+  const from = tokens.start[index] as number;
+  if (!MOVES.test(tokens.text.slice(Math.max(0, from - 28), from - 1))) return index;
+  return bits & (bit.PLACE | bit.OPENS_PHRASE) ? findLocation(scan, index) : findUnknown(scan, index);
+}
+
 /** A capitalised word of no lexicon after `moved to`, `born in` and the like. */
 function findUnknown(scan: FreeTextScan, index: number): number {
   const { tokens } = scan;
   const shape = tokens.shape[index];
   if (shape !== CAPITAL && shape !== ALL_CAPITALS) return index;
-  if (!INTO.has(wordBefore(tokens, index)) && wordBefore(tokens, index) !== "of") return index;
+  if ((bitsBefore(tokens, index) & bit.WHERE) === 0) return index;
+  const before = wordBefore(tokens, index);
+  const isCity =
+    tokens.shape[index - 1] === SMALL && /^(?:city|town|village|suburb|municipality|hometown)$/.test(before);
+  if (!isCity && !INTO.has(before) && before !== "of") return index;
   const bits = tokens.bits[index] as number;
   if (bits & (bit.COMMON | bit.MONTH | bit.TITLE)) return index;
   const from = tokens.start[index] as number;
-  const isMove = MOVES.test(tokens.text.slice(Math.max(0, from - 28), from - 1));
+  const isMove = isCity || MOVES.test(tokens.text.slice(Math.max(0, from - 28), from - 1));
   const isBeforeRegion = regionAfter(scan, index);
   const isToponym =
     (tokens.end[index] as number) - from >= 5 &&
@@ -115,14 +181,14 @@ function findUnknown(scan: FreeTextScan, index: number): number {
       foldWord(tokens.text.slice(Math.max(from, (tokens.end[index] as number) - 10), tokens.end[index])),
     ) ||
       hasMarks(tokens.text.slice(from, tokens.end[index])));
-  if (!isMove && !isBeforeRegion && (!isToponym || wordBefore(tokens, index) === "of")) return index;
+  if (!isMove && !isBeforeRegion && (!isToponym || before === "of")) return index;
   let last = index;
   while (last - index < 4 && last + 1 < tokens.count && isGap(tokens, last, "-")) {
     let next = last + 1;
     while (
       next < tokens.count &&
       tokens.shape[next] === SMALL &&
-      (tokens.bits[next] as number) & bit.PARTICLE &&
+      isJoint(tokens, next) &&
       isGap(tokens, next, "-") &&
       next - last < 3
     )
@@ -131,6 +197,7 @@ function findUnknown(scan: FreeTextScan, index: number): number {
     if ((form !== CAPITAL && form !== ALL_CAPITALS) || scan.claimed[next] === 1) break;
     last = next;
   }
+  last = districtEnd(tokens, last);
   const isName = (bits & bit.NAME) !== 0;
   return scan.found(
     index,

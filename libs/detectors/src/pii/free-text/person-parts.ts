@@ -1,3 +1,4 @@
+import { unitEnd } from "./address-parts.ts";
 import * as bit from "./bits.ts";
 import { looksEnglish, surnameEnding } from "./surname-endings.ts";
 import { ALL_CAPITALS, CAPITAL, INITIAL, SMALL, type Tokens } from "./tokens.ts";
@@ -32,6 +33,11 @@ export function partOf(tokens: Tokens, index: number): Part {
   return "unknown";
 }
 
+/** `Apt` and `Suite` before a number. */
+function isUnitName(tokens: Tokens, index: number): boolean {
+  return ((tokens.bits[index] as number) & bit.UNIT) !== 0 && unitEnd(tokens, index) >= 0;
+}
+
 /** True for a word that may be part of a name where the text writes names like this one. */
 export function isNameWord(tokens: Tokens, index: number, small: boolean): boolean {
   const shape = tokens.shape[index];
@@ -42,9 +48,9 @@ export function isNameWord(tokens: Tokens, index: number, small: boolean): boole
     if (bits & bit.NAME && (bits & bit.COMMON) === 0) return true;
     if (bits & (bit.COMMON | bit.PLACE | bit.NAME_CUE)) return false;
     const written = word(tokens, index);
-    return bits === 0 && written.length > 2 && !looksEnglish(written);
+    return (bits & bit.LEXICON) === 0 && written.length > 2 && !looksEnglish(written);
   }
-  if (shape !== CAPITAL && shape !== ALL_CAPITALS) return false;
+  if ((shape !== CAPITAL && shape !== ALL_CAPITALS) || isUnitName(tokens, index)) return false;
   return (
     (bits & bit.NAME) !== 0 || (bits & (bit.COMMON | bit.LEGAL_FORM | bit.COMPANY_WORD | bit.MONTH)) === 0
   );

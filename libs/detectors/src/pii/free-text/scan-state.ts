@@ -23,8 +23,12 @@ const THRESHOLD: Readonly<Record<TextContext["kind"], number>> = {
 /** Names in source code and logs are mostly none. */
 const CODE_THRESHOLD = 0.75;
 
+const SHARED_ROOM = 8_192;
+const shared = new Uint8Array(SHARED_ROOM);
+
 export function createScan(tokens: Tokens, table: WordTable, context: TextContext, emit: Emit): FreeTextScan {
-  const claimed = new Uint8Array(tokens.count);
+  const claimed =
+    tokens.count > SHARED_ROOM ? new Uint8Array(tokens.count) : shared.subarray(0, tokens.count).fill(0);
   const isStrict = tokens.isCode || context.origin === "transformed" || context.origin === "joined";
   const threshold = isStrict ? CODE_THRESHOLD : THRESHOLD[context.kind];
   return {

@@ -1,4 +1,4 @@
-import { foldWord } from "./letters.ts";
+import { foldWord, hasTail, tailsOf } from "./letters.ts";
 
 /** Endings that make a capitalised word of no lexicon a family name in the languages that form them so. */
 const ENDINGS = `
@@ -27,10 +27,11 @@ const SHARED = new Set(
   ),
 );
 const endings = new Set(ENDINGS.trim().split(/\s+/));
+const TAILS = tailsOf(endings);
 
 /** 2: an ending that only family names have; 1: one that other words share; 0: none. */
 export function surnameEnding(word: string): 0 | 1 | 2 {
-  if (word.length > 24) return 0;
+  if (word.length > 24 || !hasTail(TAILS, word, word.length)) return 0;
   const folded = foldWord(word);
   for (let length = Math.min(MAX_ENDING, folded.length - MIN_STEM); length >= 2; length--) {
     const ending = folded.slice(-length);

@@ -1,6 +1,6 @@
 import * as bit from "./bits.ts";
 import { baseOf, CLASS } from "./letters.ts";
-import { CLOSINGS, NAME_LABELS, ROLES } from "./lexicon/cues.ts";
+import { CLOSINGS, FIRM_AFTER, FIRM_BEFORE, NAME_LABELS, ROLES, WHERE } from "./lexicon/cues.ts";
 import { GIVEN_ASIA_AND_AFRICA } from "./lexicon/given-asia-africa.ts";
 import { GIVEN_ENGLISH } from "./lexicon/given-english.ts";
 import { GIVEN_NORTH_AND_EAST } from "./lexicon/given-germanic-slavic.ts";
@@ -14,6 +14,9 @@ import { COMMON_WORDS, WEAK_NAMES } from "./lexicon/words.ts";
 
 /** Power of two, several times the number of entries, so that a miss ends at once. */
 const SLOTS = 65_536;
+/** Words of 32 bits: `filter[(hash >>> 5) & FILTER_MASK] >>> (hash & 31)` is odd for what is in the table. */
+const FILTER_WORDS = 16_384;
+export const FILTER_MASK: number = FILTER_WORDS - 1;
 export const HASH_PRIME = 16_777_619;
 export const HASH_START = 0x811c9dc5 | 0;
 
@@ -57,6 +60,11 @@ function eachHash(list: string, visit: (hash: number) => void): void {
 export type WordTable = {
   /** The bits of a word or phrase by its hash, 0 when it is unknown. */
   readonly bitsOf: (hash: number) => number;
+  /** Open addressing: hash and bits by turns, `(hash ^ hash >>> 15) & mask` is the first pair to look at. */
+  readonly entries: Int32Array;
+  readonly mask: number;
+  /** A bit for the low bits of each hash, so that most unknown words are told without a look at the entries. */
+  readonly filter: Int32Array;
 };
 
 const LISTS: readonly (readonly [string, number])[] = [
@@ -90,6 +98,9 @@ const LISTS: readonly (readonly [string, number])[] = [
   [CLOSINGS, bit.CUE],
   [ROLES, bit.CUE],
   [mark.BOX_WORDS, bit.BOX],
+  [FIRM_BEFORE, bit.FIRM_BEFORE],
+  [FIRM_AFTER, bit.FIRM_AFTER],
+  [WHERE, bit.WHERE],
 ];
 const PLACES: readonly (readonly [string, number])[] = [
   [COUNTRIES, bit.COUNTRY],
@@ -98,17 +109,18 @@ const PLACES: readonly (readonly [string, number])[] = [
 ];
 
 function createWordTable(): WordTable {
-  const keys = new Int32Array(SLOTS);
-  const values = new Int32Array(SLOTS);
+  const entries = new Int32Array(2 * SLOTS);
+  const filter = new Int32Array(FILTER_WORDS);
   const slotOf = (hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    let slot = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) << 1;
+    while (entries[slot + 1] !== 0 && entries[slot] !== hash) slot = (slot + 2) & (2 * SLOTS - 1);
     return slot;
   };
   const add = (hash: number, bits: number): void => {
     const slot = slotOf(hash);
-    keys[slot] = hash;
-    values[slot] = (values[slot] ?? 0) | bits;
+    entries[slot] = hash;
+    entries[slot + 1] = (entries[slot + 1] ?? 0) | bits;
+    filter[(hash >>> 5) & FILTER_MASK] = (filter[(hash >>> 5) & FILTER_MASK] ?? 0) | (1 << (hash & 31));
   };
   for (const [list, bits] of LISTS) eachHash(list, (hash) => add(hash, bits));
   for (const [list, bits] of PLACES) {
@@ -125,10 +137,12 @@ function createWordTable(): WordTable {
     }
   }
   for (const word of mark.FUNCTION_WORDS.split(" ")) {
-    const slot = slotOf(hashWord(word));
-    values[slot] = ((values[slot] ?? 0) & ~bit.NAME) | bit.COMMON;
+    const hash = hashWord(word);
+    add(hash, bit.COMMON);
+    const slot = slotOf(hash);
+    entries[slot + 1] = ((entries[slot + 1] ?? 0) & ~bit.NAME) | bit.COMMON;
   }
-  return { bitsOf: (hash) => values[slotOf(hash)] as number };
+  return { bitsOf: (hash) => entries[slotOf(hash) + 1] as number, entries, filter, mask: SLOTS - 1 };
 }
 
 let table: WordTable | undefined;

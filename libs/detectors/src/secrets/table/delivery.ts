@@ -135,7 +135,15 @@ export const DELIVERY = [
       near("gradle_enterprise|develocity|ge.gradle", "{lower:52}"),
     ),
   ),
-  ...issuedBy("Expo", kind("expo_token", "Expo access token", "high", near("expo", "{url64:40}"))),
+  ...issuedBy(
+    "Expo",
+    kind(
+      "expo_token",
+      "Expo access token",
+      "high",
+      near("expo_|expo-|expotoken|expo token|eas_token", "{url64:40}"),
+    ),
+  ),
   ...issuedBy("Ionic", kind("ionic_token", "Ionic personal access token", "high", "ion_{hex:42}")),
   ...issuedBy(
     "Microsoft",

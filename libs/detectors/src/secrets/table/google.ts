@@ -62,5 +62,6 @@ export const GOOGLE = issuedBy(
     "Google Gemini API key",
     "high",
     near("gemini|generativelanguage", "AQ.{url64:40-80}"),
+    weak("AQ.Ab{url64:40-60}"),
   ),
 );

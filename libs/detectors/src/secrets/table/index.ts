@@ -1,5 +1,6 @@
 import type { CredentialType } from "../credential.ts";
 import { AI } from "./ai.ts";
+import { AI_PLATFORMS } from "./ai-platforms.ts";
 import { AI_TOOLS } from "./ai-tools.ts";
 import { ANALYTICS } from "./analytics.ts";
 import { AWS } from "./aws.ts";
@@ -13,6 +14,8 @@ import { CONTENT } from "./content.ts";
 import { DATA_STORES } from "./data-stores.ts";
 import { DATA_TOOLS } from "./data-tools.ts";
 import { DELIVERY } from "./delivery.ts";
+import { DEVELOPER_TOOLS } from "./developer-tools.ts";
+import { FINANCE } from "./finance.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
 import { GOOGLE } from "./google.ts";
 import { HOSTING } from "./hosting.ts";
@@ -64,4 +67,7 @@ export const CREDENTIAL_TYPES: readonly CredentialType[] = [
   ...ANALYTICS,
   ...CONTENT,
   ...SALES,
+  ...AI_PLATFORMS,
+  ...DEVELOPER_TOOLS,
+  ...FINANCE,
 ];

@@ -18,6 +18,7 @@ export const MESSAGING = [
       weak("(xoxa-|xoxo-|xoxr-|xoxc-|xoxa-2-){url64:20-300}"),
       "xoxd-{percent:60-300}",
     ),
+    kind("slack_workflow_token", "Slack workflow token", "high", weak("xwfp-{url64:40-200}")),
     kind("slack_app_token", "Slack app-level token", "high", weak("xapp-{digit:1}-{url64:40-120}")),
     kind(
       "slack_configuration_token",

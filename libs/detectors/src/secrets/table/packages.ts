@@ -1,5 +1,12 @@
 import { crc32Suffix } from "../checksum.ts";
-import { checked, issuedBy, kind, near, weak } from "../credential.ts";
+import { checked, issuedBy, kind, near, only, weak } from "../credential.ts";
+
+/** How an encrypted password begins: `AP` and a hexadecimal digit. */
+const ENCRYPTED = "(AP0|AP1|AP2|AP3|AP4|AP5|AP6|AP7|AP8|AP9|APA|APB|APC|APD|APE|APF)";
+
+function hasBothCases(token: string): boolean {
+  return /[a-z]/.test(token.slice(3)) && /[A-Z]/.test(token.slice(3));
+}
 
 /** Registries of packages and artifacts. */
 export const PACKAGES = [
@@ -98,7 +105,8 @@ export const PACKAGES = [
       "jfrog_encrypted_password",
       "JFrog encrypted password",
       "high",
-      near("artifactory|jfrog|x-jfrog|artif|_password", "AP(0|1|2|3|4|5|6|7|8|9|A|B|C|D|E|F){alnum:10-80}"),
+      near("artifactory|jfrog|x-jfrog|artif|_password", `${ENCRYPTED}{alnum:10-80}`),
+      only(hasBothCases, `${ENCRYPTED}{alnum:16-80}`),
     ),
     kind(
       "jfrog_identity_token",

@@ -1,4 +1,4 @@
-import { issuedBy, kind, near, weak } from "../credential.ts";
+import { issuedBy, kind, near, only, weak } from "../credential.ts";
 
 /** Payments, billing, banking and accounting. */
 export const PAYMENTS = [
@@ -65,7 +65,8 @@ export const PAYMENTS = [
       "adyen_api_key",
       "Adyen API key",
       "critical",
-      weak("AQE{base64:100-300}"),
+      // A data key that AWS KMS encrypted begins with `AQEDAH`.
+      only((token) => !token.startsWith("AQEDAH"), "AQE{base64:100-300}"),
       near("adyen", "AQE{base64:60-300}", "{hex:64}"),
     ),
   ),

@@ -12,7 +12,8 @@ export const PARTICLES =
   "de del della delle dei degli di da das do dos du des la le las los van von vom zu zum zur der den dem ten ter te op af av bin ibn bint ben al el abu abd y e i het 't in";
 
 /** After a name. */
-export const NAME_SUFFIXES = "jr sr jnr snr ii iii iv phd md dds dvm esq cpa mba msc bsc rn dmd";
+export const NAME_SUFFIXES =
+  "jr sr jnr snr ii iii iv phd md dds dvm esq cpa mba msc bsc rn dmd psyd pharmd llm";
 
 /** A word directly before a name in nearly all of its uses. */
 export const NAME_CUES =
