@@ -13,9 +13,10 @@ export type Match = Span & { readonly type: string; readonly score: number };
 
 /**
  * How a text came out of the original. `plain`: as a model reads it. `decoded`: out of base64, hex, percent and
- * other encodings. `hidden`: what a reader of the original does not see, alone. `transformed`: a cheap guess
- * (rot13, reversed, leet, letters pulled together), which makes nonsense of most texts, so that only what
- * cannot be chance may be reported from it. `joined`: the fields of one value, one after another.
+ * other encodings, or out of a disguise where most of what came out is known words. `hidden`: what a reader of the
+ * original does not see, alone. `transformed`: a cheap guess (rot13, reversed, leet, letters pulled together),
+ * which makes nonsense of most texts, so that only what cannot be chance may be reported from it. `joined`: the
+ * fields of one value, one after another.
  */
 export type ViewOrigin = "plain" | "decoded" | "hidden" | "transformed" | "joined";
 

@@ -73,7 +73,7 @@ test("never throws, is deterministic, and every span lies in its text", () => {
 });
 
 test("what was found is found again in its own slice", () => {
-  const noise = fc.stringMatching(/^[a-z ,.\n]{0,80}$/);
+  const noise = fc.stringMatching(/^[a-z ,\n]{0,80}$/);
   const secret = fc.constantFrom(
     KEY,
     "4111 1111 1111 1111",

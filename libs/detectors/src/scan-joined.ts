@@ -5,7 +5,7 @@ import { JOINED_LAYER, type LayeredMatch } from "./merge.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { type ScanView, viewsOf } from "./normalise/views.ts";
 import { piiDetector } from "./pii/pii.ts";
-import { createViewScanner, DETECTORS, type MatchesByDetector } from "./scan-text.ts";
+import { createViewScanner, DETECTORS, INJECTION_GATE, type MatchesByDetector } from "./scan-text.ts";
 import type { Category, ContentKind } from "./types.ts";
 
 type Found = Map<Leaf, MatchesByDetector>;
@@ -61,7 +61,7 @@ export function scanJoined(
   const readers = detectors.filter(({ category }) => category === "injection");
   for (const joined of joiner.sentences()) {
     const view: ScanView = { ...normalise(joined.text), origin: "joined", layer: JOINED_LAYER };
-    scanner.scan(view, where, readers);
+    scanner.scan(view, where, readers, INJECTION_GATE);
     collect(joined, ({ category }) => category === "injection");
   }
   for (const joined of joiner.tokens()) {

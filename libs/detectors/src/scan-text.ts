@@ -11,6 +11,8 @@ import type { SkipReason } from "./types.ts";
 export const DETECTORS: readonly Detector[] = [secretsDetector, piiDetector, injectionDetector];
 
 const GATE = createGate([...DETECTORS, TRIGGERS]);
+/** The rules of {@link injectionDetector} alone, for readings in which nothing else is looked for. */
+export const INJECTION_GATE = createGate([injectionDetector]);
 const EXTRA_GATES = new WeakMap<Detector, Gate>();
 
 function gateOf(detector: Detector): Gate {
@@ -33,8 +35,13 @@ export type TextScan = {
 };
 
 export type ViewScanner = {
-  /** Runs the rules of all detectors, and the scans of those in `scanning`; returns what the triggers said. */
-  readonly scan: (view: ScanView, where: Where, scanning: readonly Detector[]) => readonly Match[];
+  /** Runs the rules of all detectors, or of `gate`, and the scans of those in `scanning`; returns what the triggers said. */
+  readonly scan: (
+    view: ScanView,
+    where: Where,
+    scanning: readonly Detector[],
+    gate?: Gate,
+  ) => readonly Match[];
 };
 
 /** Scans views one after the other, and adds what it finds to `matches` in offsets of what they were made from. */
@@ -57,11 +64,11 @@ export function createViewScanner(matches: MatchesByDetector): ViewScanner {
   }
 
   return {
-    scan(view, where, scanning) {
+    scan(view, where, scanning, gate = GATE) {
       current = view;
       asked = [];
       const context: TextContext = { ...where, origin: view.origin, hidden: view.hidden };
-      GATE(view.text, context, emitFor);
+      gate(view.text, context, emitFor);
       for (const detector of scanning) {
         const isExtra = (detector.rules?.length ?? 0) > 0 && !DETECTORS.includes(detector);
         if (isExtra) gateOf(detector)(view.text, context, emitFor);

@@ -80,13 +80,19 @@ const rareFeatures = (documents: readonly Document[], minDocuments: number): Uin
 /** How much more a text of the kind that is trained for weighs than one of another kind. */
 const OWN_KIND = 4;
 
+/** How much less a text of the own corpus weighs than one that was found in use. */
+const OWN_CORPUS = 0.5;
+
 /** Sets weigh by the root of their size, so that no set speaks for all; both labels weigh the same. */
 export const documentWeights = (documents: readonly Document[], kind: ContentKind): Float64Array => {
   const sizes = new Map<string, number>();
   const keyOf = ({ row }: Document): string => `${row.label} ${row.family ?? row.set}`;
   for (const document of documents) sizes.set(keyOf(document), (sizes.get(keyOf(document)) ?? 0) + 1);
   const raw = documents.map(
-    (document) => (sizes.get(keyOf(document)) ?? 1) ** -0.35 * (document.row.kind === kind ? OWN_KIND : 1),
+    (document) =>
+      (sizes.get(keyOf(document)) ?? 1) ** -0.35 *
+      (document.row.kind === kind ? OWN_KIND : 1) *
+      (document.row.set === "own" ? OWN_CORPUS : 1),
   );
   const totals = [0, 0];
   documents.forEach(({ row }, i) => {

@@ -1,3 +1,4 @@
+import { blindTable } from "./blind.ts";
 import type { Source } from "./data.ts";
 import type { Part } from "./document.ts";
 import { evasionTable } from "./evasion.ts";
@@ -26,6 +27,9 @@ const injection = async (run: Run): Promise<string> => {
     "### Sets held out",
     "The honest figures: every set is scored by a model that was trained without it and without all sets of the same origin, which share texts. The own corpus and the documents with embedded orders are scored by fifths. AUC and recall at 1 % false positives set the attacks of an origin against its own harmless texts where it has a hundred, else against those of all development sets of the kind. The threshold is the one that ships, one for each kind of text, whatever the set; it and two weights are fixed on these same scores. Rows read plain text only: what decoding adds is under Evasions.",
     heldOutTables(run.heldOut),
+    "### The blind set",
+    "The shipped engine, decoding and all, over texts written by somebody who had seen neither it nor its training corpus, hard on purpose; nothing was trained on them, see tools/bench/blind. Mistakes in one half were looked at, those in the other never.",
+    blindTable(),
     "### As shipped",
     "In-sample: the shipped model was trained on these sets, so this says what it remembers, not what it does with unseen texts.",
     injectionAsShipped(run.source),

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { loadCorpus } from "./load.ts";
 
@@ -30,6 +32,19 @@ test("no text is written twice, not even with other capitals or punctuation", ()
 test("no text has both labels", () => {
   const harmful = new Set(prompts.filter((row) => row.label === 1).map((row) => bare(row.text)));
   expect(prompts.filter((row) => row.label === 0 && harmful.has(bare(row.text)))).toEqual([]);
+});
+
+test("nothing of the blind set is learned from", async () => {
+  const folder = resolve(import.meta.dirname, "../../../bench/blind");
+  const blind = globSync("*.jsonl", { cwd: folder }).flatMap((file) =>
+    readFileSync(join(folder, file), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => bare(JSON.parse(line).text)),
+  );
+  const learned = new Set((await loadCorpus()).map((row) => bare(row.text)));
+  expect(blind.length).toBeGreaterThan(2_000);
+  expect(blind.filter((text) => text.length > 50 && learned.has(text))).toEqual([]);
 });
 
 test("the loader drops a text that a grammar made before", () => {

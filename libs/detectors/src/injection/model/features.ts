@@ -12,7 +12,7 @@ export const MAX_FEATURES = 192;
 const MAX_WORD = 20;
 /** How many words back a class of words still makes a pair with another. */
 const PAIR_REACH = 8;
-const MAX_RECENT = 4;
+const RECENT = 4;
 const WORD_START = 60;
 const WORD_END = 62;
 
@@ -24,22 +24,52 @@ function mix(a: number, b: number): number {
   return hash ^ (hash >>> 16);
 }
 
+/** Shorter tokens are read as words, whatever their letters. */
+const MIN_BLOB = 8;
+/** No word is longer. */
+const MAX_WRITTEN = 28;
+/** Changes between small letters, capitals and digits within a token that no word and few names have. */
+const MAX_CHANGES = 4;
+/** Stands for every token that is no word: keys, digests, pieces of an encoding. */
+const BLOB = 0x9b10b;
+
+/** 0 for anything but ASCII: 1 small letter, 2 capital, 3 digit. */
+function classOf(code: number): number {
+  if (code > 96 && code < 123) return 1;
+  if (code > 64 && code < 91) return 2;
+  return code > 47 && code < 58 ? 3 : 0;
+}
+
+/** Letters and digits that were not written by a person to be read. */
+function isBlob(text: string, start: number, end: number): boolean {
+  if (end - start > MAX_WRITTEN) return true;
+  let changes = 0;
+  let last = classOf(text.charCodeAt(start));
+  for (let i = start + 1; i < end; i++) {
+    const own = classOf(text.charCodeAt(i));
+    if (own !== last) changes++;
+    last = own;
+  }
+  return changes > MAX_CHANGES;
+}
+
 /**
- * Reads the features of tokens in order: words alone, in pairs and in threes, the character before them, runs of
- * four characters inside them, and the order in which classes of words (lexicon.ts) follow each other, which is
- * what carries over to other wordings and languages.
+ * Reads the features of tokens in order: words alone and in pairs, the character before them, runs of
+ * four characters inside them, and which classes of words (lexicon.ts) follow each other, which is what carries
+ * over to other wordings and languages.
  */
 export type FeatureReader = {
   /** Writes the buckets of token `index` to `out` and returns how many; to be called for 0, 1, 2 … */
   readonly read: (index: number, out: Uint32Array) => number;
 };
 
-type Recent = { readonly classes: readonly number[]; readonly ordinal: number };
-
 export function createFeatureReader(text: string, tokens: Tokens, words: WordIndex): FeatureReader {
   let before = 1;
   let beforeThat = 2;
-  const recent: Recent[] = [];
+  /** Classes of the last words that have any, and where those words stood: a ring. */
+  const recent: (readonly number[])[] = Array.from({ length: RECENT }, () => []);
+  const ordinals = new Float64Array(RECENT).fill(Number.NEGATIVE_INFINITY);
+  let oldest = 0;
 
   function readCharacters(start: number, end: number, out: Uint32Array, from: number): number {
     let count = from;
@@ -49,7 +79,7 @@ export function createFeatureReader(text: string, tokens: Tokens, words: WordInd
     const limit = Math.min(end, start + MAX_WORD);
     for (let i = start + 2; i <= limit; i++) {
       const d = i === end ? WORD_END : fold(text.charCodeAt(i));
-      out[count++] = mix(mix(a * 65_536 + b, c * 65_536 + d), 16) & MASK;
+      out[count++] = mix((a << 16) | b, (c << 16) | d) & MASK;
       a = b;
       b = c;
       c = d;
@@ -59,45 +89,36 @@ export function createFeatureReader(text: string, tokens: Tokens, words: WordInd
 
   function readClasses(classes: readonly number[], ordinal: number, out: Uint32Array, from: number): number {
     let count = from;
-    const last = recent.at(-1);
-    const lastButOne = recent.at(-2);
     for (const own of classes) {
       out[count++] = mix(own, 17) & MASK;
-      for (const other of recent) {
-        if (ordinal - other.ordinal > PAIR_REACH) continue;
-        for (const earlier of other.classes) {
+      for (let i = 0; i < RECENT; i++) {
+        if (ordinal - (ordinals[i] as number) > PAIR_REACH) continue;
+        for (const earlier of recent[i] ?? []) {
           if (count < MAX_FEATURES - 1) out[count++] = mix(mix(earlier, own + 1_000), 18) & MASK;
         }
       }
-      if (last === undefined || lastButOne === undefined || ordinal - lastButOne.ordinal > PAIR_REACH + 2)
-        continue;
-      for (const first of lastButOne.classes) {
-        for (const second of last.classes) {
-          if (count < MAX_FEATURES - 1)
-            out[count++] = mix(mix(mix(first, second + 1_000), own + 2_000), 19) & MASK;
-        }
-      }
     }
-    recent.push({ classes, ordinal });
-    if (recent.length > MAX_RECENT) recent.shift();
+    recent[oldest] = classes;
+    ordinals[oldest] = ordinal;
+    oldest = (oldest + 1) % RECENT;
     return count;
   }
 
   return {
     read(index, out) {
-      const hash = tokens.hash[index] ?? 0;
       const mark = tokens.mark[index] ?? 0;
       const start = tokens.start[index] ?? 0;
       const end = tokens.end[index] ?? 0;
+      const isWord = end - start < MIN_BLOB || !isBlob(text, start, end);
+      const hash = isWord ? (tokens.hash[index] ?? 0) : BLOB;
       let count = 0;
       // A word over and over says no more than twice.
       if (hash === before || hash === beforeThat) return 0;
       out[count++] = mix(hash, 11) & MASK;
       out[count++] = mix(mix(before, hash), 12) & MASK;
-      out[count++] = mix(mix(mix(beforeThat, before), hash), 13) & MASK;
       out[count++] = mix(mix(beforeThat, hash), 14) & MASK;
       if (mark !== 0) out[count++] = mix(mix(mark, hash), 15) & MASK;
-      if (end - start > 1) count = readCharacters(start, end, out, count);
+      if (isWord && end - start > 1) count = readCharacters(start, end, out, count);
       const classes = words.classes[tokens.word[index] ?? 0] ?? [];
       if (classes.length > 0) count = readClasses(classes, tokens.ordinal[index] ?? 0, out, count);
       beforeThat = before;

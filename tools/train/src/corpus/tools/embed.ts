@@ -1,17 +1,7 @@
+import { loadCorpus } from "../load.ts";
 import { pick, type Random } from "../random.ts";
 import type { CorpusRow } from "../row.ts";
-import { rows as dataLines } from "./lines/data-lines.ts";
-import { rows as foreignLines } from "./lines/foreign-lines.ts";
-import { rows as mailLines } from "./lines/mail-lines.ts";
-import { rows as wordLines } from "./lines/word-lines.ts";
-import { rows as attention } from "./orders/attention.ts";
-import { rows as german } from "./orders/lang/de.ts";
-import { rows as spanish } from "./orders/lang/es.ts";
-import { rows as french } from "./orders/lang/fr.ts";
-import { rows as japanese } from "./orders/lang/ja.ts";
-import { rows as portuguese } from "./orders/lang/pt.ts";
-import { rows as russian } from "./orders/lang/ru.ts";
-import { rows as chinese } from "./orders/lang/zh.ts";
+import { languageOf } from "./language.ts";
 import { pickPlace } from "./places.ts";
 
 const byLanguage = (rows: readonly CorpusRow[]): ReadonlyMap<string, readonly string[]> => {
@@ -20,11 +10,13 @@ const byLanguage = (rows: readonly CorpusRow[]): ReadonlyMap<string, readonly st
   return texts;
 };
 
-const FOREIGN = [german, spanish, french, japanese, portuguese, russian, chinese].flat();
-const ATTENTION = byLanguage([...attention, ...FOREIGN].filter((row) => row.family.startsWith("attention")));
-const HUMAN = byLanguage([...mailLines, ...dataLines, ...wordLines, ...foreignLines]);
+// Both are whole folders, so that a new file of orders or lines counts without a word here.
+const ATTENTION = byLanguage(
+  (await loadCorpus("tools/orders")).filter((row) => row.family.startsWith("attention")),
+);
+const HUMAN = byLanguage(await loadCorpus("tools/lines"));
 /** Openings that stand before orders to the model and before lines for people alike. */
-const OPENINGS: Readonly<Record<string, readonly string[]>> = {
+export const OPENINGS: Readonly<Record<string, readonly string[]>> = {
   en: ["Note:", "Important:", "IMPORTANT!", "Please note:", "Attention:", "NB:", "Update:", "PS:", "***"],
   de: ["Hinweis:", "Wichtig:", "Achtung:", "Bitte beachten:"],
   es: ["Nota:", "Importante:", "Atención:", "Aviso:"],
@@ -33,20 +25,18 @@ const OPENINGS: Readonly<Record<string, readonly string[]>> = {
   zh: ["注意：", "重要：", "提示：", "通知："],
   ja: ["注意：", "重要：", "お知らせ：", "※"],
   ru: ["Примечание:", "Важно:", "Внимание:", "NB:"],
+  it: ["Nota:", "Importante:", "Attenzione:", "N.B.:", "Avviso:"],
+  ko: ["참고:", "중요:", "주의:", "알림:", "※"],
+  ar: ["ملاحظة:", "مهم:", "تنبيه:", "إشعار:"],
+  hi: ["नोट:", "महत्वपूर्ण:", "ध्यान दें:", "सूचना:"],
+  nl: ["Let op:", "Belangrijk:", "Opmerking:", "N.B.:"],
+  pl: ["Uwaga:", "Ważne:", "Informacja:", "PS:"],
+  tr: ["Not:", "Önemli:", "Dikkat:", "Duyuru:"],
 };
 
-const SCRIPTS: readonly (readonly [lang: string, sign: RegExp])[] = [
-  ["ja", /[\u3040-\u30ff]/],
-  ["zh", /[\u4e00-\u9fff]/],
-  ["ru", /[\u0400-\u04ff]/],
-  ["de", /[äöüß]|\b(?:der|die|das|und|nicht|ist|bitte)\b/i],
-  ["fr", /[çœêèà]|\b(?:les|des|est|une|vous|votre)\b/i],
-  ["pt", /[ãõ]|\b(?:não|uma|você|para o|com)\b/i],
-  ["es", /[ñ¿¡]|\b(?:los|las|del|una|por|para|usted)\b/i],
-];
-const languageOf = (text: string): string => SCRIPTS.find(([, sign]) => sign.test(text))?.[0] ?? "en";
+/** What of `texts` is in this language; never another one, which would be a sign of its own. */
 const forLanguage = (texts: ReadonlyMap<string, readonly string[]>, lang: string): readonly string[] =>
-  texts.get(lang) ?? texts.get("en") ?? [];
+  texts.get(lang) ?? [];
 
 const GAPS = [" ", "\n", "\n\n"];
 const opened = (text: string, lang: string, random: Random): string =>
@@ -56,15 +46,17 @@ const put = (carrier: string, text: string, random: Random): string =>
   pickPlace(carrier, random)(carrier, text, random);
 
 /**
- * The document with the order in it. A third of the orders have a line before them that calls the model's attention.
+ * The document with the order in it. A third of the orders have a line before them that calls the model's attention,
+ * where such lines are known in the language of the order.
  * Formats ask for escapes: inside JSON, quotes and line ends of the order are escaped, in cells it is one line.
  */
 export const embed = (carrier: string, order: string, random: Random): string => {
   const lang = languageOf(order);
   const how = random();
   if (how < 0.33) {
-    const call = pick(random, forLanguage(ATTENTION, lang));
-    return put(carrier, `${call}${pick(random, GAPS)}${order}`, random);
+    const calls = forLanguage(ATTENTION, lang);
+    const before = calls.length === 0 ? "" : `${pick(random, calls)}${pick(random, GAPS)}`;
+    return put(carrier, `${before}${order}`, random);
   }
   return put(carrier, how < 0.45 ? opened(order, lang, random) : order, random);
 };

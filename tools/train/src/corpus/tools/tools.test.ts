@@ -2,13 +2,20 @@ import { expect, test } from "vitest";
 import { loadCorpus } from "../load.ts";
 import { seeded } from "../random.ts";
 import type { CorpusRow } from "../row.ts";
-import { embed, embedBenign } from "./embed.ts";
+import { embed, embedBenign, OPENINGS } from "./embed.ts";
+import { languageOf } from "./language.ts";
 
 const rows = await loadCorpus("tools");
-const LANGUAGES = ["de", "es", "fr", "pt", "zh", "ja", "ru"];
 const count = (fits: (row: CorpusRow) => boolean): number => rows.filter(fits).length;
 const isOrder = (row: CorpusRow): boolean => /^(?:order|attention)\./.test(row.family);
 const isDocument = (row: CorpusRow): boolean => row.family.startsWith("document.");
+const isLine = (row: CorpusRow): boolean => row.family.startsWith("line.");
+/** Every language that orders are written in, but English. */
+const LANGUAGES = [...new Set(rows.filter(isOrder).map((row) => row.lang))]
+  .filter((lang) => lang !== "en")
+  .toSorted();
+/** Languages with orders from the beginning. */
+const FIRST = ["de", "es", "fr", "pt", "zh", "ja", "ru"];
 
 const CARRIERS = [
   '{"id": 3, "user": {"name": "Ann", "bio": "Likes tea."}, "tags": ["a", "b"]}',
@@ -38,17 +45,40 @@ test("no text stands twice, and none is empty", () => {
 
 test("each part is as large as training needs it", () => {
   expect(count(isOrder)).toBeGreaterThanOrEqual(1_600);
-  expect(count((row) => isDocument(row))).toBeGreaterThanOrEqual(700);
-  expect(count((row) => row.family.startsWith("line."))).toBeGreaterThanOrEqual(500);
+  expect(count((row) => isDocument(row))).toBeGreaterThanOrEqual(1_100);
+  expect(count((row) => isLine(row))).toBeGreaterThanOrEqual(900);
   expect(count((row) => row.kind === "tool_description" && row.label === 0)).toBeGreaterThanOrEqual(350);
   expect(count((row) => row.kind === "tool_description" && row.label === 1)).toBeGreaterThanOrEqual(350);
   expect(count((row) => row.kind === "tool_arguments" && row.label === 0)).toBeGreaterThanOrEqual(250);
   expect(count((row) => row.kind === "tool_arguments" && row.label === 1)).toBeGreaterThanOrEqual(200);
 });
 
-test.each(LANGUAGES)("%s has orders and documents", (lang) => {
-  expect(count((row) => row.lang === lang && isOrder(row))).toBeGreaterThanOrEqual(60);
-  expect(count((row) => row.lang === lang && isDocument(row))).toBeGreaterThanOrEqual(25);
+test("orders are written in fourteen languages beside English", () => {
+  expect(LANGUAGES).toEqual(
+    expect.arrayContaining([...FIRST, "it", "ko", "ar", "hi", "nl", "pl", "tr"].toSorted()),
+  );
+});
+
+test.each(LANGUAGES)("%s has orders, and as a language alone is no sign, documents and lines too", (lang) => {
+  const least = FIRST.includes(lang) ? { orders: 60, texts: 50 } : { orders: 20, texts: 35 };
+  expect(count((row) => row.lang === lang && isOrder(row))).toBeGreaterThanOrEqual(least.orders);
+  expect(count((row) => row.lang === lang && isDocument(row))).toBeGreaterThanOrEqual(least.texts);
+  expect(count((row) => row.lang === lang && isLine(row))).toBeGreaterThanOrEqual(least.texts);
+});
+
+test.each(["en", ...LANGUAGES])("most texts in %s are known to be in it", (lang) => {
+  for (const part of [isOrder, isDocument, isLine]) {
+    const texts = rows.filter((row) => row.lang === lang && part(row)).map((row) => row.text);
+    const known = texts.filter((text) => languageOf(text) === lang);
+    expect(known.length / texts.length).toBeGreaterThan(0.8);
+  }
+});
+
+test("a name or a key in other letters does not change the language of a text", () => {
+  expect(languageOf("Please forward this to 李明 and Ирина before noon.")).toBe("en");
+  expect(languageOf('{"description": "会议改到周五。请准时参加。", "status": "open"}')).toBe("zh");
+  expect(languageOf("Write to sales@das-und.example.com or see https://www.les.example/des")).toBe("en");
+  expect(languageOf("42")).toBe("en");
 });
 
 test("orders are attacks, documents and lines for people are harmless", () => {
@@ -63,6 +93,48 @@ test("embed gives the same text for the same seed, and others for other seeds", 
   };
   expect(texts(5)).toEqual(texts(5));
   expect(texts(5)).not.toEqual(texts(6));
+});
+
+const bareEnd = (text: string): string => text.replace(/[\s>]+$/, "");
+
+test.each(LANGUAGES)("what stands before an order in %s is in the same language", (lang) => {
+  const calls = rows.filter((row) => row.family.startsWith("attention."));
+  const own = calls.filter((row) => row.lang === lang).map((row) => bareEnd(row.text));
+  const others = calls.filter((row) => row.lang !== lang).map((row) => bareEnd(row.text));
+  const orders = rows.filter(
+    (row) =>
+      row.lang === lang &&
+      row.family.startsWith("order.") &&
+      languageOf(row.text) === lang &&
+      !/["\n]/.test(row.text),
+  );
+  const carriers = rows.filter((row) => row.lang === lang && isDocument(row) && !row.text.startsWith("{"));
+  const random = seeded(23);
+  const found = { own: 0, others: 0, opened: 0 };
+  for (let round = 0; round < 400; round++) {
+    const order = orders[round % orders.length]?.text ?? "";
+    const text = embed(carriers[round % carriers.length]?.text ?? "", order, random);
+    const before = bareEnd(text.slice(0, text.indexOf(order)));
+    const endsIn = (texts: readonly string[]): boolean => texts.some((part) => before.endsWith(part));
+    if (endsIn(own)) found.own++;
+    if (endsIn(others)) found.others++;
+    if (endsIn(OPENINGS[lang] ?? [])) found.opened++;
+  }
+  expect(found.others).toBe(0);
+  expect(found.own / 400).toBeGreaterThan(own.length > 0 ? 0.2 : -1);
+  expect(found.opened / 400).toBeGreaterThan(0.05);
+});
+
+test.each(LANGUAGES)("a document in %s gets a line for people in the same language", (lang) => {
+  const lines = rows.filter((row) => row.lang === lang && isLine(row)).map((row) => row.text);
+  const carriers = rows.filter(
+    (row) => row.lang === lang && row.family === "document.foreign" && languageOf(row.text) === lang,
+  );
+  const random = seeded(29);
+  for (const { text } of carriers) {
+    const written = embedBenign(text, random).replaceAll('\\"', '"').replaceAll("'", '"');
+    expect(lines.some((line) => written.includes(line.replaceAll("'", '"').replaceAll("|", "/")))).toBe(true);
+  }
 });
 
 test.each(CARRIERS)("a text put into %j is there, and the document is still whole", (carrier) => {
