@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { inspect } from "../inspect.ts";
 import type { ContentKind } from "../types.ts";
+import { WORDS } from "./evidence.ts";
 import { explain } from "./explain.ts";
+import { createFeatureReader, MAX_FEATURES } from "./model/features.ts";
+import { tokenise } from "./tokens.ts";
 
 function isInjection(text: string, kind: ContentKind): boolean {
   return inspect(text, kind).findings.some((finding) => finding.category === "injection");
@@ -158,3 +161,16 @@ test.each(["example.com/block", "user", "x-forwarded-host", "/etc/hosts/override
       expect(isInjection(text, kind)).toBe(false);
   },
 );
+
+test("keys and pieces of an encoding are no words to the model, words in mixed letters are", () => {
+  const key = "q7Zk2Vb9XmT4hL8sRw1N";
+  const features = (text: string): number => {
+    const tokens = tokenise(text, WORDS);
+    const reader = createFeatureReader(text, tokens, WORDS);
+    return reader.read(0, new Uint32Array(MAX_FEATURES));
+  };
+  expect(features(key)).toBe(0);
+  expect(features("0123456789abcdef".repeat(4))).toBe(0);
+  expect(features("iNsTrUcTiOnS")).toBeGreaterThan(0);
+  expect(features("Instructions2026")).toBeGreaterThan(0);
+});

@@ -29,28 +29,31 @@ const MIN_BLOB = 8;
 /** No word is longer. */
 const MAX_WRITTEN = 28;
 /** Changes between small letters, capitals and digits within a token that no word and few names have. */
-const MAX_CHANGES = 4;
-/** Stands for every token that is no word: keys, digests, pieces of an encoding. */
-const BLOB = 0x9b10b;
+const MAX_CHANGES = 5;
+const NEITHER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
 
-/** 0 for anything but ASCII: 1 small letter, 2 capital, 3 digit. */
 function classOf(code: number): number {
-  if (code > 96 && code < 123) return 1;
-  if (code > 64 && code < 91) return 2;
-  return code > 47 && code < 58 ? 3 : 0;
+  if (code > 96 && code < 123) return SMALL;
+  if (code > 64 && code < 91) return CAPITAL;
+  return code > 47 && code < 58 ? DIGIT : NEITHER;
 }
 
-/** Letters and digits that were not written by a person to be read. */
+/** Keys, digests, pieces of an encoding: letters with digits that nobody wrote to be read. */
 function isBlob(text: string, start: number, end: number): boolean {
   if (end - start > MAX_WRITTEN) return true;
   let changes = 0;
-  let last = classOf(text.charCodeAt(start));
-  for (let i = start + 1; i < end; i++) {
+  let hasDigit = false;
+  let last = NEITHER;
+  for (let i = start; i < end; i++) {
     const own = classOf(text.charCodeAt(i));
     if (own !== last) changes++;
+    if (own === DIGIT) hasDigit = true;
     last = own;
   }
-  return changes > MAX_CHANGES;
+  return hasDigit && changes > MAX_CHANGES;
 }
 
 /**
@@ -109,16 +112,16 @@ export function createFeatureReader(text: string, tokens: Tokens, words: WordInd
       const mark = tokens.mark[index] ?? 0;
       const start = tokens.start[index] ?? 0;
       const end = tokens.end[index] ?? 0;
-      const isWord = end - start < MIN_BLOB || !isBlob(text, start, end);
-      const hash = isWord ? (tokens.hash[index] ?? 0) : BLOB;
+      const hash = tokens.hash[index] ?? 0;
       let count = 0;
       // A word over and over says no more than twice.
       if (hash === before || hash === beforeThat) return 0;
+      if (end - start >= MIN_BLOB && isBlob(text, start, end)) return 0;
       out[count++] = mix(hash, 11) & MASK;
       out[count++] = mix(mix(before, hash), 12) & MASK;
       out[count++] = mix(mix(beforeThat, hash), 14) & MASK;
       if (mark !== 0) out[count++] = mix(mix(mark, hash), 15) & MASK;
-      if (isWord && end - start > 1) count = readCharacters(start, end, out, count);
+      if (end - start > 1) count = readCharacters(start, end, out, count);
       const classes = words.classes[tokens.word[index] ?? 0] ?? [];
       if (classes.length > 0) count = readClasses(classes, tokens.ordinal[index] ?? 0, out, count);
       beforeThat = before;
