@@ -41,6 +41,25 @@ export const catalogToolSchema = discoveredToolSchema.extend({
 });
 export type CatalogTool = z.infer<typeof catalogToolSchema>;
 
+/** A prompt as its server describes it (`Prompt`); its hash is over the definition alone. */
+export const discoveredPromptSchema = z.object({
+  name: z.string().min(1).max(256),
+  definitionHash: sha256HexSchema,
+  definition: z.record(z.string(), z.unknown()),
+});
+export type DiscoveredPrompt = z.infer<typeof discoveredPromptSchema>;
+
+/** A prompt that may be used: approved as it is, and not changed since. */
+export const catalogPromptSchema = discoveredPromptSchema.extend({ risk: riskLevelSchema });
+export type CatalogPrompt = z.infer<typeof catalogPromptSchema>;
+
+/** How a server's answer to a sync described it; shown to clients on `/mcp/{server}`. */
+const describedSchema = z.object({
+  protocolVersion: z.string(),
+  serverInfo: z.looseObject({ name: z.string(), version: z.string() }).nullable(),
+  capabilities: z.record(z.string(), z.unknown()),
+});
+
 export const serverRecordSchema = z.object({
   slug: slugSchema,
   title: z.string(),
@@ -59,15 +78,28 @@ export const serverRecordSchema = z.object({
   auth: upstreamAuthSchema.nullable(),
   instructions: z.string().nullable(),
   /** The usable tools; empty unless the server is approved. Quarantined and new tools are not among them. */
+  /** In the server's own order, like the rest. */
   tools: z.array(catalogToolSchema),
+  prompts: z.array(catalogPromptSchema).default([]),
+  /**
+   * What it lists (`Resource`, `ResourceTemplate`), as of the last sync; entries whose text scans as high risk are left out. Other
+   * URIs of the server may be read too, where scope lets them: links in results need not be listed.
+   */
+  resources: z.array(z.record(z.string(), z.unknown())).default([]),
+  resourceTemplates: z.array(z.record(z.string(), z.unknown())).default([]),
+  /** Null before the first sync that succeeded. */
+  described: describedSchema.nullable().default(null),
   revision: z.int().nonnegative(),
 });
 export type ServerRecord = z.infer<typeof serverRecordSchema>;
 
-/** A tool name with `*` for any run of characters. */
-export const toolGlobSchema = z.string().min(1).max(256);
+/**
+ * What a pattern speaks of: a tool's name with `*` for any run of characters; `prompts:` before it speaks of prompts,
+ * `resources:` of URIs, `tools:` of tools (for the tool whose name begins with one of these). The bare `*` is everything.
+ */
+export const toolGlobSchema = z.string().min(1).max(4096);
 
-/** Which approved tools of a server an org turned on: all of them, or those named. An empty list means none (INV-7). */
+/** Which approved parts of a server an org turned on: all of them, or those named. An empty list means none (INV-7). */
 export const enablementSchema = z.union([z.literal("*"), z.array(toolGlobSchema).max(10_000)]);
 export type Enablement = z.infer<typeof enablementSchema>;
 
@@ -79,6 +111,8 @@ export const orgRecordSchema = z.object({
   slug: slugSchema,
   title: z.string(),
   inspection: inspectionSettingsSchema,
+  /** How `/mcp` says that a tool call was stopped: a JSON-RPC error, or a result with `isError`, which models read. */
+  blockedAs: z.enum(["error", "result"]).default("error"),
   enabled: z.record(slugSchema, enablementSchema),
   /** Cedar policies by name. None at all means: nothing is permitted. */
   policies: z.record(policyNameSchema, z.string()),
@@ -86,9 +120,9 @@ export const orgRecordSchema = z.object({
 });
 export type OrgRecord = z.infer<typeof orgRecordSchema>;
 
-/** `server/tool` with `*` as a wildcard within either part, such as `github/get_*`. */
-export const scopeEntrySchema = z.string().regex(/^[a-z0-9*-]{1,63}\/[^\s]{1,256}$/, {
-  message: "an entry such as github/get_issue or github/*",
+/** `server/pattern`, the pattern as in {@link toolGlobSchema}: `github/get_*`, `github/prompts:*`, `docs/resources:file:///*`. */
+export const scopeEntrySchema = z.string().regex(/^[a-z0-9*-]{1,63}\/[^\s]{1,4096}$/, {
+  message: "an entry such as github/get_issue, github/prompts:* or github/*",
 });
 
 /** All that the org enabled, or a list. An empty list means nothing (INV-7). */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { decisionSchema, errorCodeSchema } from "./decision.ts";
 import { inspectionRecordSchema, messageSchema } from "./inspection.ts";
-import { requestIdSchema, slugSchema, timestampSchema, toolNameSchema } from "./names.ts";
+import { mcpCallSchema, mcpEventSchema, type SentCall } from "./mcp.ts";
+import { requestIdSchema, slugSchema, targetNameSchema, timestampSchema, toolNameSchema } from "./names.ts";
 import { outcomes, stages } from "./subjects.ts";
 
 export const ENVELOPE_VERSION = 1;
@@ -22,6 +23,14 @@ export const stageTimingSchema = z.object({
 });
 export type StageTiming = z.infer<typeof stageTimingSchema>;
 
+/** An answer with a JSON-RPC error (JSON-RPC 2.0, section 5.1), as the server gave it. */
+export const rpcErrorSchema = z.looseObject({
+  code: z.int(),
+  message: z.string(),
+  data: z.unknown().optional(),
+});
+export type RpcError = z.infer<typeof rpcErrorSchema>;
+
 /** What the executor appended: that the tool was called, and what came back. */
 export const executionSchema = z.object({
   executor: z.string(),
@@ -34,6 +43,16 @@ export const executionSchema = z.object({
   code: errorCodeSchema.optional(),
   /** The server's own CallToolResult, untouched but for credentials of ours that it held. */
   result: z.record(z.string(), z.unknown()).optional(),
+  /** Of an MCP request that the server answered with an error: inspected like a result. `status` is `failed` then. */
+  error: rpcErrorSchema.optional(),
+  /** The exact JSON text of `result` or `error`, only where printing it again would change it. It has no member twice. */
+  exact: z.string().optional(),
+  /** How many events (`gate.v1.inspect.event`) belong before this answer. */
+  events: z.int().nonnegative().optional(),
+  /** The call goes on at this executor and waits for the client: `result` holds the server's questions (`input_required`). */
+  parked: z.object({ call: requestIdSchema, until: timestampSchema }).optional(),
+  /** Whether the server keeps a session for this client (2025), so that its next requests should come here too. */
+  holdsSession: z.boolean().optional(),
   /** How many of those were removed from the result; not set where there was none. */
   credentialEchoes: z.int().positive().optional(),
 });
@@ -53,6 +72,7 @@ export const envelopeSchema = z.object({
   /** The address that the request came from, for IP lists and policies. */
   client: z.object({ address: z.string() }).optional(),
   receivedAt: timestampSchema,
+  /** Until when somebody waits. The executor moves it on while a call shows signs of life. */
   deadline: timestampSchema,
   /** The NATS subject that every outcome of this request comes back on. */
   reply: z.string(),
@@ -60,9 +80,10 @@ export const envelopeSchema = z.object({
   tracestate: z.string().optional(),
   request: z.object({
     messages: z.array(messageSchema).optional(),
-    tool: toolCallSchema.optional(),
+    tool: toolCallSchema.extend({ name: targetNameSchema }).optional(),
     model: z.string().optional(),
-    mcp: z.record(z.string(), z.unknown()).optional(),
+    /** Of requests that came over MCP. */
+    mcp: mcpCallSchema.optional(),
   }),
   inspection: z
     .object({ request: inspectionRecordSchema.optional(), result: inspectionRecordSchema.optional() })
@@ -77,6 +98,28 @@ export type Envelope = z.infer<typeof envelopeSchema>;
 export const argumentsToSend = (envelope: Envelope): Readonly<Record<string, unknown>> =>
   envelope.inspection?.request?.redacted?.arguments ?? envelope.request.tool?.arguments ?? {};
 
+/** All that may leave the system for the server, redacted where the inspector redacted. */
+export const callToSend = (envelope: Envelope): SentCall => {
+  const { tool, mcp } = envelope.request;
+  const redacted = envelope.inspection?.request?.redacted;
+  const sent = argumentsToSend(envelope);
+  if (tool === undefined || mcp === undefined) return { arguments: sent };
+  const { method, ref, params, exact, requestState, resumes } = mcp;
+  return {
+    arguments: sent,
+    mcp: {
+      method,
+      name: tool.name,
+      params: redacted?.params ?? params,
+      ...(ref === undefined ? {} : { ref }),
+      // The exact text is the caller's own: it does not stand for a redacted call.
+      ...(exact === undefined || redacted !== undefined ? {} : { exact }),
+      ...(requestState === undefined ? {} : { requestState }),
+      ...(resumes === undefined ? {} : { resumes }),
+    },
+  };
+};
+
 /** The one message that ends a request, on its reply subject. */
 export const finalReplySchema = z.object({
   type: z.literal("final"),
@@ -88,13 +131,34 @@ export const finalReplySchema = z.object({
 });
 export type FinalReply = z.infer<typeof finalReplySchema>;
 
-/** Tells the ingress that the call has been claimed, so that it stops sending the request again. */
+/** Tells the ingress that the call has been claimed, so that it stops sending the request again; later, that it still runs. */
 export const progressReplySchema = z.object({
   type: z.literal("progress"),
   id: requestIdSchema,
   stage: z.enum(stages),
+  /** The executor that runs it, to be told where nobody waits any more. */
+  executor: z.string().optional(),
+  /** The answer may take until then: the call shows signs of life. */
+  until: timestampSchema.optional(),
+  /** The server hung up to be asked again (SEP-1699); so may the ingress, towards a client that can resume. */
+  paused: z.object({ retryMs: z.int().nonnegative().optional() }).optional(),
 });
 export type ProgressReply = z.infer<typeof progressReplySchema>;
 
-export const replySchema = z.discriminatedUnion("type", [finalReplySchema, progressReplySchema]);
+/** A server's notification about a call under way, as an inspector let it through. */
+export const eventReplySchema = z.object({
+  type: z.literal("event"),
+  id: requestIdSchema,
+  stage: z.enum(stages),
+  sequence: z.int().nonnegative(),
+  /** Undefined where inspection stopped it: its number still counts. */
+  event: mcpEventSchema.optional(),
+});
+export type EventReply = z.infer<typeof eventReplySchema>;
+
+export const replySchema = z.discriminatedUnion("type", [
+  finalReplySchema,
+  progressReplySchema,
+  eventReplySchema,
+]);
 export type Reply = z.infer<typeof replySchema>;

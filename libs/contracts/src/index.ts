@@ -12,6 +12,7 @@ export * from "./errors.ts";
 export * from "./headers.ts";
 export * from "./inspection.ts";
 export * from "./ledger.ts";
+export * from "./mcp.ts";
 export * from "./names.ts";
 export * from "./passage.ts";
 export * from "./query.ts";

@@ -145,7 +145,7 @@ export const defaultInspectionSettings: InspectionSettings = {
 
 /**
  * One finding, without its value. `pointer` (RFC 6901) is relative to the inspected document:
- * `/messages/0/content` and `/arguments/…` in a request, the CallToolResult itself in a result.
+ * `/messages/0/content`, `/arguments/…` and `/params/…` in a request, `/result/…` or `/error/…` in an answer.
  * `start` and `end` are UTF-16 offsets into the original string of that leaf (or member name, where `target`
  * is `key`). `fingerprint` is a keyed HMAC of the value, so equal values can be correlated and never read.
  */
@@ -200,7 +200,10 @@ export const inspectionRecordSchema = z.object({
     .object({
       messages: z.array(messageSchema).optional(),
       arguments: z.record(z.string(), z.unknown()).optional(),
+      /** The other members of an MCP request's `params`. */
+      params: z.record(z.string(), z.unknown()).optional(),
       result: z.record(z.string(), z.unknown()).optional(),
+      error: z.record(z.string(), z.unknown()).optional(),
     })
     .optional(),
 });
@@ -216,7 +219,7 @@ export const receiptClaimsSchema = z.object({
   server: z.string().nullable(),
   tool: z.string().nullable(),
   verdict: verdictSchema,
-  /** Digest of exactly the arguments that may be sent; null where there is no tool call. */
+  /** Digest of exactly what may be sent (`digestCall` of libs/crypto); null where there is no tool call. */
   argumentsDigest: z.string().nullable(),
   messagesDigest: z.string().nullable(),
   resultDigest: z.string().nullable(),

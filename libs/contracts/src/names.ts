@@ -8,6 +8,9 @@ export const slugSchema = z
 /** MCP tool names, as servers use them in practice; bounded so that a name can always be shown and stored. */
 export const toolNameSchema = z.string().min(1).max(256);
 
+/** What a request aims at: the name of a tool or a prompt, or the URI of a resource. */
+export const targetNameSchema = z.string().min(1).max(4096);
+
 /** UUID version 7 (RFC 9562): sorts by the time of receipt. */
 export const requestIdSchema = z
   .string()

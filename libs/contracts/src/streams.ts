@@ -80,6 +80,14 @@ export const conversationBucket = {
   maxBytes: 256 * mebibyte,
 } as const;
 
+/** What 2025 clients' sessions remember, sealed by the ingresses; a session that rests for longer than this is over. */
+export const sessionBucket = {
+  name: "gate_sessions",
+  history: 1,
+  maxAgeSeconds: 1 * day,
+  maxBytes: 256 * mebibyte,
+} as const;
+
 /**
  * Hashes of the system's own credentials, one key a server: the executor writes them, inspectors and the redactor read
  * them. No value is in it.

@@ -42,9 +42,15 @@ export const subjects = {
   inspectDryRun: "gate.v1.inspect.dry-run",
   /** What an inspector is set up with: the names of its external detectors. */
   inspectSetup: "gate.v1.inspect.setup",
+  /** What a server says about a call under way, before anybody reads it. */
+  inspectEvent: "gate.v1.inspect.event",
   decide: "gate.v1.decide",
   execute: (server: string) => `gate.v1.execute.${server}`,
   executeAll: "gate.v1.execute.*",
+  /** To the one executor that holds the session or the parked call. */
+  executeAt: (executor: string) => `gate.v1.execute-at.${executor}`,
+  cancel: (executor: string) => `gate.v1.cancel.${executor}`,
+  renew: (executor: string) => `gate.v1.renew.${executor}`,
   reply: (ingressInstance: string, requestId: string) => `gate.v1.reply.${ingressInstance}.${requestId}`,
   replies: (ingressInstance: string) => `gate.v1.reply.${ingressInstance}.*`,
   ledger: (requestId: string, entry: "executing" | "executed") => `gate.v1.ledger.${requestId}.${entry}`,
@@ -63,6 +69,9 @@ export const subjects = {
   /** A sign that a server's offer changed. */
   changed: (server: string) => `gate.v1.changed.${server}`,
   changedAll: "gate.v1.changed.*",
+  /** A resource that somebody subscribed to has changed. */
+  updated: (server: string) => `gate.v1.updated.${server}`,
+  updatedAll: "gate.v1.updated.*",
   registryFetch: "gate.v1.registry.fetch",
   usage: "gate.v1.usage",
   deadLetter: (stream: string) => `gate.v1.dead.${stream}`,

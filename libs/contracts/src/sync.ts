@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { discoveredToolSchema, serverRecordSchema } from "./catalog.ts";
+import { discoveredPromptSchema, discoveredToolSchema, serverRecordSchema } from "./catalog.ts";
 
 /** What the policy service asks the executor to look at; the URL comes from the catalog, never from a caller. */
 export const syncRequestSchema = z.object({ v: z.literal(1), server: serverRecordSchema });
@@ -12,11 +12,13 @@ export const syncReplySchema = z.discriminatedUnion("ok", [
   z.object({
     ok: z.literal(true),
     protocolVersion: z.string(),
-    serverInfo: z.object({ name: z.string(), version: z.string() }).nullable(),
+    serverInfo: z.looseObject({ name: z.string(), version: z.string() }).nullable(),
     instructions: z.string().nullable(),
+    /** As the server declares them (ServerCapabilities). */
+    capabilities: z.record(z.string(), z.unknown()).default({}),
+    /** All of these as the server describes them, in its order; empty where it has none. */
     tools: z.array(discoveredToolSchema),
-    /** As the server describes them, in its order; empty where it has none. */
-    prompts: definitionsSchema,
+    prompts: z.array(discoveredPromptSchema),
     resources: definitionsSchema,
     resourceTemplates: definitionsSchema,
   }),

@@ -19,11 +19,12 @@ export type ProducerStamp = z.infer<typeof producerStampSchema>;
 
 /**
  * `received`: the intent, written before anything else happens.
+ * `continued`: the call still runs, and `deadline` has moved on; no event comes of it but that.
  * `finished`: the terminal record; exactly one per request.
  * `audit`: a change of the configuration, outside of any request.
  * `incident`: something an operator should see that ends no request by itself, such as a refused ticket.
  */
-export const tracePhases = ["received", "finished", "incident", "audit"] as const;
+export const tracePhases = ["received", "continued", "finished", "incident", "audit"] as const;
 export const tracePhaseSchema = z.enum(tracePhases);
 export type TracePhase = z.infer<typeof tracePhaseSchema>;
 
@@ -111,6 +112,9 @@ export const traceDataSchema = z.object({
       name: z.string(),
       definitionHash: z.string().nullable(),
       arguments: previewSchema,
+      /** The method of an MCP request and its other params; absent for tool calls of the native API. */
+      method: z.string().optional(),
+      params: previewSchema.optional(),
     })
     .nullable(),
   result: previewSchema.nullable(),
@@ -162,6 +166,7 @@ export const traceEventSchema = z.object({
   source: z.string(),
   type: z.enum([
     "io.portcullis.trace.received.v1",
+    "io.portcullis.trace.continued.v1",
     "io.portcullis.trace.finished.v1",
     "io.portcullis.trace.incident.v1",
     "io.portcullis.trace.audit.v1",

@@ -1,4 +1,5 @@
 export { canonicalJson, digestJson, isWellFormedJson, sha256Hex } from "./canonical.ts";
+export { type ExactJson, exactJson, parseJson, readableJson } from "./exact-json.ts";
 export {
   createSigner,
   keyIdOf,
@@ -21,6 +22,7 @@ export {
   type AdmittedCall,
   admit,
   type CheckedReceipt,
+  digestCall,
   signReceipt,
   signTicket,
   verifyReceipt,

@@ -101,7 +101,10 @@ const admitted = (envelope: Envelope, now = NOW): boolean => admit(envelope, key
 
 describe("INV-1: admit", () => {
   it("admits a call whose receipt and ticket both hold", () => {
-    expect(admit(signed(), keys, DEFINITION, NOW)).toMatchObject({ ok: true, call: { arguments: args } });
+    expect(admit(signed(), keys, DEFINITION, NOW)).toMatchObject({
+      ok: true,
+      call: { call: { arguments: args } },
+    });
   });
 
   it("does not mind the order of the arguments' members, which canonical JSON does not know", () => {

@@ -1,8 +1,9 @@
 import {
-  argumentsToSend,
+  callToSend,
   type Envelope,
   type ReceiptClaims,
   receiptClaimsSchema,
+  type SentCall,
   type TicketClaims,
   ticketClaimsSchema,
 } from "@portcullis/contracts";
@@ -28,8 +29,17 @@ export const verifyReceipt = (receipt: string, keys: TrustedKeys): CheckedReceip
   return claims.success ? { ok: true, claims: claims.data } : { ok: false, reason: "unknown receipt claims" };
 };
 
+/**
+ * The digest that receipt and ticket bind: of the arguments alone where the call is nothing but them, else of all that
+ * would be sent (INV-1).
+ * @throws TypeError where the call has no canonical form (RFC 8785)
+ */
+export const digestCall = (call: SentCall): string =>
+  digestJson(call.mcp === undefined ? call.arguments : call);
+
 export type AdmittedCall = {
-  readonly arguments: Readonly<Record<string, unknown>>;
+  /** Exactly what may be sent. */
+  readonly call: SentCall;
   readonly argumentsDigest: string;
   readonly receiptDigest: string;
   readonly ticketDigest: string;
@@ -78,8 +88,8 @@ export const admit = (
 
   const r = checked.claims;
   const t = parsed.data;
-  const sent = argumentsToSend(envelope);
-  const argumentsDigest = digestJson(sent);
+  const sent = callToSend(envelope);
+  const argumentsDigest = digestCall(sent);
   const receiptDigest = sha256Hex(receipt);
   const mismatches = [
     r.verdict === "block" && "the receipt's verdict is block",
@@ -101,6 +111,6 @@ export const admit = (
     return refuse("the tool's definition is not the approved one", true);
   return {
     ok: true,
-    call: { arguments: sent, argumentsDigest, receiptDigest, ticketDigest: sha256Hex(ticket), ticket: t },
+    call: { call: sent, argumentsDigest, receiptDigest, ticketDigest: sha256Hex(ticket), ticket: t },
   };
 };

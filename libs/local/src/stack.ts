@@ -1,6 +1,12 @@
 import { copyFileSync, mkdirSync, readFileSync, statfsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { configBucket, conversationBucket, credentialBucket, streams } from "@portcullis/contracts";
+import {
+  configBucket,
+  conversationBucket,
+  credentialBucket,
+  sessionBucket,
+  streams,
+} from "@portcullis/contracts";
 import { createSecrets, provision } from "@portcullis/provision";
 import { type Child, likelyReason } from "./child.ts";
 import { LocalError } from "./local-error.ts";
@@ -57,10 +63,10 @@ const HOST = "127.0.0.1";
 const DATABASE = "portcullis";
 const STOP_GRACE_MS = 20_000;
 /** What the streams and buckets declare, all together; the broker reserves it. */
-const DECLARED_BYTES = [...Object.values(streams), configBucket, conversationBucket, credentialBucket].reduce(
-  (sum, { maxBytes }) => sum + maxBytes,
-  0,
-);
+const DECLARED_BYTES = [
+  ...Object.values(streams),
+  ...[configBucket, conversationBucket, credentialBucket, sessionBucket],
+].reduce((sum, { maxBytes }) => sum + maxBytes, 0);
 
 /** A laptop's disk is not a server's: at most a third of what is free, and never more than half of the declared sizes. */
 const storageScaleFor = (folder: string): number => {

@@ -8,6 +8,7 @@ import {
   conversationBucket,
   credentialBucket,
   type StreamDeclaration,
+  sessionBucket,
   streams,
 } from "@portcullis/contracts";
 
@@ -38,7 +39,8 @@ const consumerConfig = (consumer: ConsumerDeclaration) => ({
   max_deliver: -1,
 });
 
-type BucketDeclaration = typeof configBucket | typeof conversationBucket | typeof credentialBucket;
+const buckets = [configBucket, conversationBucket, credentialBucket, sessionBucket] as const;
+type BucketDeclaration = (typeof buckets)[number];
 
 const bucketConfig = (bucket: BucketDeclaration, replicas: number, storageScale: number) => ({
   history: bucket.history,
@@ -75,7 +77,7 @@ export const provisionBus = async (options: ProvisionBusOptions): Promise<void> 
       await manager.consumers.add(consumer.stream, consumerConfig(consumer));
     }
     const kvm = new Kvm(nc);
-    for (const bucket of [configBucket, conversationBucket, credentialBucket]) {
+    for (const bucket of buckets) {
       await kvm.create(bucket.name, bucketConfig(bucket, options.replicas, options.storageScale));
     }
   } finally {

@@ -4,6 +4,7 @@ import {
   conversationBucket,
   credentialBucket,
   credentialKeys,
+  sessionBucket,
   streams,
   subjects,
 } from "@portcullis/contracts";
@@ -44,6 +45,16 @@ const violations = async (
 const id = "019a0000-0000-7000-8000-000000000000";
 const publishes: Readonly<Record<string, string>> = {
   execute: subjects.execute("everything"),
+  executeAt: subjects.executeAt("mcp-executor-1"),
+  cancel: subjects.cancel("mcp-executor-1"),
+  renew: subjects.renew("mcp-executor-1"),
+  inspectEvent: subjects.inspectEvent,
+  updated: subjects.updated("everything"),
+  session: `$KV.${sessionBucket.name}.${"a".repeat(64)}`,
+  readSession: `$JS.API.STREAM.MSG.GET.KV_${sessionBucket.name}`,
+  readSessionDirect: `$JS.API.DIRECT.GET.KV_${sessionBucket.name}.$KV.${sessionBucket.name}.a`,
+  watchSessions: `$JS.API.CONSUMER.CREATE.KV_${sessionBucket.name}.spy`,
+  purgeSessions: `$JS.API.STREAM.PURGE.KV_${sessionBucket.name}`,
   decide: subjects.decide,
   inspectRequest: subjects.inspectRequest,
   inspectResult: subjects.inspectResult,
@@ -87,17 +98,40 @@ const publishes: Readonly<Record<string, string>> = {
 
 /** Who may publish what: all else is refused. */
 const allowed: Readonly<Record<NatsUser, readonly string[]>> = {
-  ingress: ["inspectRequest", "rawIngress", "control", "query", "usage", "watchConfig"],
+  ingress: [
+    ...["inspectRequest", "cancel", "renew", "rawIngress", "control", "query", "usage", "watchConfig"],
+    ...["session", "readSession", "readSessionDirect", "watchSessions"],
+  ],
   inspector: [
     ...["decide", "reply", "conversation", "readConversation", "readConversationDirect"],
     ...["watchConfig", "watchCredentials"],
   ],
   policy: [
-    ...["execute", "reply", "sync", "config", "heartbeat", "dryRun", "replay", "registryFetch", "rawPolicy"],
+    ...[
+      "execute",
+      "executeAt",
+      "reply",
+      "sync",
+      "config",
+      "heartbeat",
+      "dryRun",
+      "replay",
+      "registryFetch",
+      "rawPolicy",
+    ],
     ...["readConversation", "readConversationDirect", "setup", "watchConfig"],
   ],
   "mcp-executor": [
-    ...["inspectResult", "reply", "ledger", "rawExecutor", "changed", "watchConfig"],
+    ...[
+      "inspectResult",
+      "inspectEvent",
+      "reply",
+      "ledger",
+      "rawExecutor",
+      "changed",
+      "updated",
+      "watchConfig",
+    ],
     ...["credential", "credentialSalt", "readCredential", "readCredentialDirect"],
   ],
   "trace-redactor": ["event", "eventUnknown", "trimRaw", "watchConfig", "watchCredentials"],
@@ -109,6 +143,12 @@ const allowed: Readonly<Record<NatsUser, readonly string[]>> = {
 /** Who may listen to what. */
 const listens: Readonly<Record<string, string>> = {
   execute: subjects.executeAll,
+  executeAt: subjects.executeAt("*"),
+  cancel: subjects.cancel("*"),
+  renew: subjects.renew("*"),
+  updated: subjects.updatedAll,
+  inspectEvent: subjects.inspectEvent,
+  sessions: `$KV.${sessionBucket.name}.>`,
   everything: ">",
   inspect: subjects.inspectRequest,
   dryRun: subjects.inspectDryRun,
@@ -127,10 +167,10 @@ const listens: Readonly<Record<string, string>> = {
   otherInbox: "_INBOX_policy.>",
 };
 const mayListen: Readonly<Record<NatsUser, readonly string[]>> = {
-  ingress: ["replies"],
-  inspector: ["inspect", "dryRun"],
+  ingress: ["replies", "changed", "updated"],
+  inspector: ["inspect", "inspectEvent", "dryRun"],
   policy: ["decide", "control", "changed", "usage", "otherInbox"],
-  "mcp-executor": ["execute", "sync", "registryFetch"],
+  "mcp-executor": ["execute", "executeAt", "cancel", "renew", "sync", "registryFetch"],
   "trace-redactor": [],
   "trace-store": ["replay"],
   provision: [],

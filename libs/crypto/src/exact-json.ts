@@ -1,0 +1,85 @@
+/**
+ * JSON as it came. `JSON.parse` and `JSON.stringify` lose what a gateway must not lose: digits beyond 2^53, `1.0`, the order
+ * of members whose names are numbers. Where that would happen, the text travels beside the value.
+ */
+
+/** A value, and its text where printing the value would give another one. */
+export type ExactJson = { readonly value: unknown; readonly exact?: string };
+
+/** A text whose objects have a member twice: readers differ in which one they believe. */
+export class DuplicateMemberError extends SyntaxError {
+  constructor() {
+    super("an object has a member twice");
+    this.name = "DuplicateMemberError";
+  }
+}
+
+type Source = { readonly source?: string };
+/** TC39 "JSON.parse source text access", which TypeScript's library does not declare yet. */
+type SourceJson = {
+  readonly parse: (
+    text: string,
+    reviver: (this: unknown, key: string, value: unknown, context: Source) => unknown,
+  ) => unknown;
+  readonly rawJSON: (text: string) => unknown;
+};
+const sourceJson = JSON as unknown as SourceJson;
+
+/** The value, with every number that JavaScript would print otherwise replaced by what `of` makes of its text. */
+const withNumbers = (text: string, of: (source: string) => unknown): unknown =>
+  sourceJson.parse(text, (_key, value, { source }) =>
+    typeof value === "number" && source !== undefined && String(value) !== source ? of(source) : value,
+  );
+
+/** Members of all objects in a text, counted in one pass over it; strings are skipped. */
+const countMembers = (text: string): number => {
+  let members = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (inString) {
+      if (unit === 0x5c) i += 1;
+      else if (unit === 0x22) inString = false;
+    } else if (unit === 0x22) inString = true;
+    else if (unit === 0x3a) members += 1;
+  }
+  return members;
+};
+
+const countProperties = (root: unknown): number => {
+  let properties = 0;
+  const rest: unknown[] = [root];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (typeof value !== "object" || value === null) continue;
+    const members = Object.values(value);
+    if (!Array.isArray(value)) properties += members.length;
+    for (const member of members) rest.push(member);
+  }
+  return properties;
+};
+
+/**
+ * Parses a JSON text, and keeps it where its value alone would not do.
+ * @throws DuplicateMemberError, SyntaxError
+ */
+export const parseJson = (text: string): ExactJson => {
+  const value: unknown = JSON.parse(text);
+  if (JSON.stringify(value) === text) return { value };
+  if (countMembers(text) !== countProperties(value)) throw new DuplicateMemberError();
+  const exact = exactJson(text);
+  return exact === JSON.stringify(value) ? { value } : { value, exact };
+};
+
+/** A text without the space between its tokens and with one spelling of its strings; numbers and the order of members stay. */
+export const exactJson = (text: string): string => {
+  const plain = JSON.stringify(withNumbers(text, sourceJson.rawJSON));
+  // JavaScript moves members whose names are array indices to the front, so here the text itself has to do.
+  return hasIndexNames(text) ? text : plain;
+};
+
+const INDEX_NAME = /"(?:0|[1-9]\d{0,9})"\s*:/;
+const hasIndexNames = (text: string): boolean => INDEX_NAME.test(text);
+
+/** The value of an exact text for inspection: a number that JavaScript cannot hold is the string of its digits. */
+export const readableJson = (exact: string): unknown => withNumbers(exact, (source) => source);
