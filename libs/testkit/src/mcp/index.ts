@@ -6,6 +6,7 @@ export {
   type TokenRequest,
   tokenEndpointModes,
 } from "./authorization-server.ts";
+export { startConformanceServer } from "./conformance/server.ts";
 export { type EverythingServer, startEverything } from "./everything.ts";
 export { type HostileMode, hostileModes } from "./hostile-modes.ts";
 export { type HostileServer, type HostileServerOptions, startHostileServer } from "./hostile-server.ts";
