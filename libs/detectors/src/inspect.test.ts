@@ -83,11 +83,12 @@ test("what was found is found again in its own slice", () => {
   );
   fc.assert(
     fc.property(noise, secret, noise, (before, value, after) => {
-      const text = `${before} ${value} ${after}`;
-      // Random letters may read like a disguised order; the value is what is looked for.
-      const finding = inspect(text, "prompt").findings.find(({ category }) => category !== "injection");
-      expect(text.slice(finding?.start, finding?.end)).toBe(value);
-      expect(inspect(value, "prompt").findings[0]?.type).toBe(finding?.type);
+      // The semicolon keeps the number of a card from being that of a house.
+      const text = `${before}; ${value} ${after}`;
+      // Random letters may read like a name, a disguised order, or a word that makes another number of it.
+      const found = inspect(text, "prompt").findings.filter(({ category }) => category !== "injection");
+      expect(found.map(({ start, end }) => text.slice(start, end))).toContain(value);
+      expect(inspect(value, "prompt").findings).toMatchObject([{ start: 0, end: value.length }]);
     }),
   );
 });
@@ -123,6 +124,23 @@ describe("what was not read is said (INV-9)", () => {
     expect(coverage.skipped).toEqual([{ pointer: "/a", reason: "too_long" }]);
   });
 
+  test("each of the texts that are the same", () => {
+    const nested = [1, 2, 3, 4].reduce((text) => Buffer.from(text).toString("base64"), "hello you all");
+    const places = inspect([nested, nested, { [nested]: "" }], "prompt").coverage.skipped;
+    expect(places).toEqual(["/0", "/1", `/2/${nested}`].map((pointer) => ({ pointer, reason: "too_deep" })));
+  });
+
+  test.each([
+    ["before a leaf", 1, ["/0"]],
+    ["before leaves are read together", 2, ["/0", "/1"]],
+  ])("out of time %s", (_name, yes, pointers) => {
+    let asked = 0;
+    const isOverTime = (): boolean => asked++ === yes;
+    const { findings, coverage } = inspect([KEY.slice(0, 7), KEY.slice(7)], "prompt", { isOverTime });
+    expect([findings, coverage.pointers]).toEqual([[], pointers]);
+    expect(coverage.skipped).toEqual([{ pointer: "", reason: "over_time" }]);
+  });
+
   test("media, unless it is text in disguise", () => {
     const bytes = Buffer.from(
       Array.from({ length: 900 }, (_, i) => (i * 167 + 13 * (i >> 3)) % 256),
@@ -147,5 +165,12 @@ describe("what was not read is said (INV-9)", () => {
       "prompt",
     );
     expect([coverage.pointers.length, coverage.pointersTotal]).toEqual([200, 500]);
+    const cut = inspect(
+      Array.from({ length: 500 }, () => [[]]),
+      "prompt",
+      { limits: { maxDepth: 2 } },
+    );
+    expect(cut.coverage.skipped).toHaveLength(201);
+    expect(cut.coverage.skipped.at(-1)).toEqual({ pointer: "", reason: "too_deep" });
   });
 });

@@ -89,7 +89,7 @@ export function* leaves(root: unknown, limits: Limits, skipped: SkipList): Gener
   let order = 0;
   for (let frame = stack.pop(); frame !== undefined; frame = stack.pop()) {
     if (frame.pointer.length > MAX_POINTER) {
-      skipped.add(frame.pointer.slice(0, frame.pointer.lastIndexOf("/")).slice(0, MAX_POINTER), "too_long");
+      skipped.add(frame.pointer.slice(0, frame.pointer.lastIndexOf("/")), "too_long");
       continue;
     }
     const { value, pointer, name, isBlob } = frame;

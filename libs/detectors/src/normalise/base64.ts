@@ -1,4 +1,5 @@
 import { HEX_ANY, runEnd } from "../text/characters.ts";
+import { backwards } from "../text/units.ts";
 import { bytesToText, mayBeText } from "./printable.ts";
 
 const PROBE = 32;
@@ -184,7 +185,6 @@ export function decodeDense(run: string): DecodedRun | undefined {
 export function decodeBackwards(run: string): string | undefined {
   if (run.length < MIN_HEX || !HAS_LOWER.test(run) || !HAS_UPPER.test(run)) return undefined;
   if (!mayDecode(run, run.length - 1, -1, run.length)) return undefined;
-  const backwards = (part: string) => [...part].reverse().join("");
   const probe = Buffer.from(backwards(run.slice(-PROBE)), "base64");
   return mayBeText(probe.subarray(0, -3)) ? decodeBase64(backwards(run)) : undefined;
 }

@@ -1,12 +1,12 @@
-import { isAlnum } from "../text/characters.ts";
+import { isAlnum, isLetter } from "../text/characters.ts";
 import type { Edit } from "./edits.ts";
 import { isKnownAt, isKnownWord, MAX_VOCABULARY_WORD } from "./vocabulary.ts";
 
 const LINE_FEED = 10;
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
+/** One word that was broken is a hyphenation or a chance, unless every line of the text ends in a word. */
+const MIN_WORDS = 2;
+const MIN_WORD = 4;
+const MIN_PART = 2;
 
 /** True where `[start, end)` and what stands on the next line are a word together. */
 function beginsBroken(text: string, start: number, end: number): boolean {
@@ -22,15 +22,10 @@ export type BrokenText = {
   readonly isCertain: boolean;
 };
 
-/** One word that was broken is a hyphenation or a chance, unless every line of the text ends in a word. */
-const MIN_WORDS = 2;
-const MIN_WORD = 4;
-const MIN_PART = 2;
-
 /**
- * Words with a line break inside them. Two of the vocabulary must be broken, or one where no line ends between words; then all breaks are closed but those
- * between two words of the vocabulary, so that tokens are whole again as well. `breaks` are the places of line
- * breaks between letters or digits.
+ * Words with a line break inside them. Two of the vocabulary must be broken, or one where no line ends between
+ * words; then all breaks are closed but those between two words of the vocabulary, so that tokens are whole again
+ * as well. `breaks` are the places of line breaks between letters or digits.
  */
 export function readBroken(text: string, breaks: readonly number[]): BrokenText {
   const edits: Edit[] = [];

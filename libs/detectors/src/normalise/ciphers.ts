@@ -1,5 +1,6 @@
+import { backwards, writeUnits } from "../text/units.ts";
 import { isMostlyKnown } from "./knowledge.ts";
-import { compose, createViewBuilder, type View } from "./view.ts";
+import { compose, createViewBuilder, identityView, type View } from "./view.ts";
 
 /** Ways to write a text that take a reader a moment to undo, and a model none. */
 export type Cipher = "rot13" | "reversed" | "reversed_words";
@@ -9,37 +10,22 @@ const LOWER_A = 97;
 const LETTERS = 26;
 
 /** A letter turned by 13 places; other units stay. */
-export function turn(code: number): number {
+function turn(code: number): number {
   if (code >= UPPER_A && code < UPPER_A + LETTERS) return ((code - UPPER_A + 13) % LETTERS) + UPPER_A;
   if (code >= LOWER_A && code < LOWER_A + LETTERS) return ((code - LOWER_A + 13) % LETTERS) + LOWER_A;
   return code;
 }
 
-/** Each unit of a text by itself. One array for one string keeps it linear without a string a letter. */
-export function mapLetters(text: string, map: (code: number) => number): string {
-  return mapUnits(text, (at) => map(text.charCodeAt(at)));
-}
-
-function mapUnits(text: string, unit: (at: number) => number): string {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = unit(at);
-  return Buffer.from(units.buffer).toString("utf16le");
-}
-
 /** Letters turned by 13 places; every unit stays where it is. */
-function rot13(text: string): View {
-  return {
-    text: mapLetters(text, turn),
-    hidden: [],
-    toOriginal: (start, end) => ({ start, end }),
-  };
+export function rot13(text: string): string {
+  return writeUnits(text.length, (at) => turn(text.charCodeAt(at)));
 }
 
 /** The text from its end to its start. */
 function reversed(text: string): View {
   const size = text.length;
   return {
-    text: mapUnits(text, (at) => text.charCodeAt(size - 1 - at)),
+    text: backwards(text),
     hidden: [],
     toOriginal: (start, end) => ({ start: size - end, end: size - start }),
   };
@@ -96,7 +82,7 @@ function hasBackwardSentences(text: string): boolean {
 export function decipher(text: string, cipher: Cipher): readonly Deciphered[] {
   switch (cipher) {
     case "rot13": {
-      const view = rot13(text);
+      const view: View = { ...identityView(text), text: rot13(text) };
       return [{ view, isCertain: isMostlyKnown(view.text) }];
     }
     case "reversed": {

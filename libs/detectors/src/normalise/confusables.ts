@@ -1,3 +1,5 @@
+import { isLetter } from "../text/characters.ts";
+
 /**
  * Letters that print like an ASCII letter, after Unicode TR39 and beyond it: also those that only remind of one
  * (faux Cyrillic). Each is one UTF-16 unit, as is what it becomes.
@@ -69,10 +71,6 @@ export const LETTER_CLASS = new Uint8Array(65_536);
 /** The ASCII code unit that a letter of class `LOOKALIKE`, `STYLED` or `ACCENTED` prints like. */
 export const ASCII_OF = new Uint16Array(65_536);
 
-function isAsciiLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
 function enter(code: number, ascii: number, letterClass: number): void {
   LETTER_CLASS[code] = letterClass;
   ASCII_OF[code] = ascii;
@@ -100,7 +98,7 @@ const SCRIPTS: readonly (readonly [number, number])[] = [
 
 function fillTables(): void {
   for (let code = 0; code < 128; code++) {
-    if (isAsciiLetter(code)) LETTER_CLASS[code] = LATIN;
+    if (isLetter(code)) LETTER_CLASS[code] = LATIN;
     else if ((code >= 48 && code <= 57) || code === 95) LETTER_CLASS[code] = OTHER_WORD_UNIT;
   }
   for (const [first, last] of SCRIPTS) {
@@ -108,7 +106,7 @@ function fillTables(): void {
       const letter = String.fromCharCode(code);
       if (!LETTERS.test(letter)) continue;
       const base = letter.normalize("NFD").charCodeAt(0);
-      if (isAsciiLetter(base)) enter(code, base, ACCENTED);
+      if (isLetter(base)) enter(code, base, ACCENTED);
       else LETTER_CLASS[code] = FOREIGN;
     }
   }

@@ -96,5 +96,22 @@ test("what was not decoded is said", () => {
     "base64",
   );
   expect(inspect(`see ${noise}`, "prompt").coverage.skipped).toEqual([{ pointer: "", reason: "binary" }]);
-  expect(decodeCandidates(base64(ORDER.repeat(9)), 100).overBudget).toBe(true);
+});
+
+test("layers of encodings share a budget, and what is past it is said (INV-9)", () => {
+  // Each layer would fit into the budget alone: 2.2 and 1.6 million characters.
+  const once = base64("so it goes ".repeat(150_000));
+  expect(inspect(once, "prompt").coverage.skipped).toEqual([]);
+  expect(inspect(base64(once), "prompt").coverage.skipped).toEqual([{ pointer: "", reason: "too_long" }]);
+});
+
+test.each([
+  ["base64", base64(ORDER)],
+  ["hex in pairs", codes(16, 2, " ")],
+  ["percent encoding", encodeURIComponent(ORDER)],
+])("%s is decoded within the budget and not past it", (_name, run) => {
+  const within = decodeCandidates(run, run.length);
+  expect([within.decoded.map(({ text }) => text), within.overBudget]).toEqual([[ORDER], false]);
+  const past = decodeCandidates(run, run.length - 1);
+  expect([past.decoded, past.overBudget]).toEqual([[], true]);
 });

@@ -1,4 +1,4 @@
-import { isAlnum, isDigit } from "../text/characters.ts";
+import { isAlnum, isDigit, isLetter } from "../text/characters.ts";
 
 export type Escape = {
   readonly output: string;
@@ -21,10 +21,6 @@ const BACKSLASH = 92;
 const MAX_PATH = 48;
 /** Digits, blanks and signs between the letters of a row, which need no backslash. */
 const MAX_ROW_GAP = 16;
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
 
 /** True for the `\n` of `C:\new` and `\\server\notes`: before it stand a drive, or a backslash that is no escape. */
 function isInPath(text: string, at: number): boolean {

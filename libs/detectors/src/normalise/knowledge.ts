@@ -14,44 +14,60 @@ const MIN_SHARE_OF_FEW = 0.8;
 /** Signs that hold the parts of a token together. */
 const JOINTS = "@.:/-=";
 
-const OTHER = 0;
-const LETTER = 1;
-/** In one run with a digit, letters are no word. */
-const DIGIT = 2;
+/** What stands between words. */
+export const GAP = 0;
+export const LETTER = 1;
+/** In one run with it, letters are no word. */
+export const NO_LETTER = 2;
 
 function unitKind(code: number): number {
   const lower = code | 32;
   if ((lower >= 97 && lower <= 122) || (code >= 0xc0 && code < 0x2000)) return LETTER;
-  return (code >= 48 && code <= 57) || code === 95 ? DIGIT : OTHER;
+  return (code >= 48 && code <= 57) || code === 95 ? NO_LETTER : GAP;
 }
 
 /** True for a part of an address, a path or a credential. */
 function isInToken(text: string, start: number, end: number): boolean {
   if (start > 0 && JOINTS.includes(text.charAt(start - 1)) && text.charCodeAt(start - 2) > 32) return true;
   if (end + 1 >= text.length || !JOINTS.includes(text.charAt(end))) return false;
-  return unitKind(text.charCodeAt(end + 1)) !== OTHER || JOINTS.includes(text.charAt(end + 1));
+  return unitKind(text.charCodeAt(end + 1)) !== GAP || JOINTS.includes(text.charAt(end + 1));
+}
+
+/**
+ * Calls back for each run of letters in the first `size` units, until `onWord` says no. `kindOf` a unit is
+ * {@link GAP}, {@link LETTER} or {@link NO_LETTER}.
+ */
+export function eachWord(
+  text: string,
+  size: number,
+  kindOf: (code: number) => number,
+  onWord: (start: number, end: number) => boolean,
+): void {
+  for (let at = 0; at < size; at++) {
+    let kind = kindOf(text.charCodeAt(at));
+    if (kind === GAP) continue;
+    const start = at;
+    let kinds = 0;
+    while (kind !== GAP) {
+      kinds |= kind;
+      at++;
+      kind = at < size ? kindOf(text.charCodeAt(at)) : GAP;
+    }
+    if (kinds === LETTER && !onWord(start, at)) return;
+  }
 }
 
 /** Letters of a text in words of two letters or more, and how many of them are in words of the vocabulary. */
-export function knownLetters(text: string): { readonly letters: number; readonly known: number } {
-  const size = Math.min(text.length, MAX_UNITS);
+function knownLetters(text: string): { readonly letters: number; readonly known: number } {
   let letters = 0;
   let known = 0;
-  for (let at = 0; at < size; at++) {
-    let kind = unitKind(text.charCodeAt(at));
-    if (kind === OTHER) continue;
-    const start = at;
-    let kinds = 0;
-    while (kind !== OTHER) {
-      kinds |= kind;
-      at++;
-      kind = at < size ? unitKind(text.charCodeAt(at)) : OTHER;
-    }
-    const length = at - start;
-    if (kinds !== LETTER || length < 2 || length > MAX_WORD || isInToken(text, start, at)) continue;
+  eachWord(text, Math.min(text.length, MAX_UNITS), unitKind, (start, end) => {
+    const length = end - start;
+    if (length < 2 || length > MAX_WORD || isInToken(text, start, end)) return true;
     letters += length;
-    if (isKnownAt(text, start, at)) known += length;
-  }
+    if (isKnownAt(text, start, end)) known += length;
+    return true;
+  });
   return { letters, known };
 }
 

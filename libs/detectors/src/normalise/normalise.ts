@@ -6,6 +6,7 @@ import {
   selectorToByte,
   tagToAscii,
 } from "./invisible.ts";
+import { nextSpecial } from "./next-special.ts";
 import { resolveEscapes } from "./resolve-escapes.ts";
 import { foldLookalikes } from "./skeleton.ts";
 import { readInvisibleBits, readSelectors, readTags } from "./smuggled.ts";
@@ -17,7 +18,6 @@ import {
   LOOSE_MARKS,
   MARK,
   SELECTOR,
-  STABLE,
   SURROGATE,
   UNSTABLE,
 } from "./unicode-actions.ts";
@@ -106,25 +106,8 @@ export type NormalView = View & {
   readonly gluedAt: readonly number[];
 };
 
-/** What is not ASCII; see nextSpecial of resolve-escapes.ts. */
+/** What is not ASCII, which is stable. */
 const BEYOND_ASCII = /[\u0080-\uffff]/g;
-const MIN_SEARCH = 8;
-
-/** Place of the first unit from `from` on that is not stable, the length of the text when there is none. */
-function nextChange(text: string, from: number): number {
-  const size = text.length;
-  for (let at = from; ; ) {
-    for (let ascii = 0; ascii < MIN_SEARCH; at++) {
-      if (at >= size) return size;
-      const code = text.charCodeAt(at);
-      if (ACTION[code] !== STABLE) return at;
-      ascii = code < 0x80 ? ascii + 1 : 0;
-    }
-    BEYOND_ASCII.lastIndex = at;
-    if (!BEYOND_ASCII.test(text)) return size;
-    at = BEYOND_ASCII.lastIndex - 1;
-  }
-}
 
 /** The Unicode half of {@link normalise}. */
 function normaliseUnicode(text: string): NormalView & BuiltView {
@@ -132,7 +115,11 @@ function normaliseUnicode(text: string): NormalView & BuiltView {
   const gluedAt: number[] = [];
   let isFoldable = false;
   let copied = 0;
-  for (let at = nextChange(text, 0); at < text.length; at = nextChange(text, at)) {
+  for (
+    let at = nextSpecial(text, 0, ACTION, BEYOND_ASCII);
+    at < text.length;
+    at = nextSpecial(text, at, ACTION, BEYOND_ASCII)
+  ) {
     const action = ACTION[text.charCodeAt(at)] as number;
     if (action === FOLDABLE) {
       isFoldable = true;

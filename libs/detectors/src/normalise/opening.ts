@@ -1,4 +1,6 @@
-import { type Cipher, mapLetters, turn } from "./ciphers.ts";
+import { backwards } from "../text/units.ts";
+import { type Cipher, rot13 } from "./ciphers.ts";
+import { eachWord, GAP, LETTER, NO_LETTER } from "./knowledge.ts";
 import { isKnownAt } from "./vocabulary.ts";
 
 /** The words that are looked at, and how far into the text. */
@@ -29,14 +31,11 @@ const LAST_IS_CAPITAL = /[a-z][A-Z]$|\s[A-Z]$/;
 const WIDE_STOPS = "。！？";
 const STOPS = ".?!";
 
-const NONE = 0;
-const LETTER = 1;
-const OTHER_WORD_UNIT = 2;
-
+/** Letters beyond ASCII are in no word here: ciphers leave them as they are. */
 function unitKind(code: number): number {
   const lower = code | 32;
   if (lower >= 97 && lower <= 122) return LETTER;
-  return (code >= 48 && code <= 57) || code === 95 || code > 0x7f ? OTHER_WORD_UNIT : NONE;
+  return (code >= 48 && code <= 57) || code === 95 || code > 0x7f ? NO_LETTER : GAP;
 }
 
 /** Letters of the first words, and those of them that are in words of the vocabulary. */
@@ -44,29 +43,14 @@ function survey(text: string, size: number): { readonly letters: number; readonl
   let letters = 0;
   let known = 0;
   let words = 0;
-  for (let at = 0; at < size && words < MAX_WORDS; at++) {
-    let kind = unitKind(text.charCodeAt(at));
-    if (kind === NONE) continue;
-    const start = at;
-    let kinds = 0;
-    while (kind !== NONE) {
-      kinds |= kind;
-      at++;
-      kind = at < size ? unitKind(text.charCodeAt(at)) : NONE;
-    }
-    const length = at - start;
-    if (kinds !== LETTER || length < MIN_WORD || length > MAX_WORD) continue;
-    words++;
+  eachWord(text, size, unitKind, (start, end) => {
+    const length = end - start;
+    if (length < MIN_WORD || length > MAX_WORD) return true;
     letters += length;
-    if (isKnownAt(text, start, at)) known += length;
-  }
+    if (isKnownAt(text, start, end)) known += length;
+    return ++words < MAX_WORDS;
+  });
   return { letters, known };
-}
-
-function backwards(text: string): string {
-  let reversed = "";
-  for (let at = text.length - 1; at >= 0; at--) reversed += text.charAt(at);
-  return reversed;
 }
 
 /** `isBlank`: no word of the text is known as it stands, so that fewer say as much. */
@@ -104,7 +88,7 @@ export function ciphersOfOpening(text: string): readonly Cipher[] {
   const { letters, known } = survey(text, size);
   if (letters >= MIN_KNOWN_OF_FEW && known * PLAIN_SHARE <= letters) {
     const opening = text.slice(0, size);
-    if (isKnownMore(mapLetters(opening, turn), known === 0)) ciphers.push("rot13");
+    if (isKnownMore(rot13(opening), known === 0)) ciphers.push("rot13");
     if (isKnownMore(backwards(opening), known === 0)) ciphers.push("reversed");
   }
   if (beginsWithStop(text) && !ciphers.includes("reversed")) ciphers.push("reversed");

@@ -1,6 +1,7 @@
 import { readEntity } from "./entities.ts";
 import { readEscape } from "./escapes.ts";
 import { endOfInnerMark, endOfInnerTags } from "./inline-markup.ts";
+import { nextSpecial } from "./next-special.ts";
 import { readTerminalSequence, readWrittenSequence, type TerminalSequence } from "./terminal.ts";
 import { STABLE, UNICODE_ACTION } from "./unicode-actions.ts";
 import { createViewBuilder, identityView, type View, type ViewBuilder } from "./view.ts";
@@ -26,27 +27,8 @@ ACTION["&".charCodeAt(0)] = REFERENCE;
 ACTION["\\".charCodeAt(0)] = BACKSLASH;
 ACTION["<".charCodeAt(0)] = TAG;
 
-/** Every ASCII unit that is not plain, and all beyond: what a regular expression passes over in native code costs less than the table. */
+/** Every ASCII unit that is not plain, and all beyond. */
 const SPECIAL = /[&\\<*~`|\u0000-\u0008\u000e-\u001f\u007f-\uffff]/g;
-/** ASCII that is passed over unit by unit: what stands between two special units is mostly shorter than it is worth. */
-const MIN_SEARCH = 8;
-const FIRST_BEYOND_ASCII = 0x80;
-
-/** Place of the first unit from `from` on that is not plain, the length of the text when there is none. */
-function nextSpecial(text: string, from: number): number {
-  const size = text.length;
-  for (let at = from; ; ) {
-    for (let ascii = 0; ascii < MIN_SEARCH; at++) {
-      if (at >= size) return size;
-      const code = text.charCodeAt(at);
-      if (ACTION[code] !== PLAIN) return at;
-      ascii = code < FIRST_BEYOND_ASCII ? ascii + 1 : 0;
-    }
-    SPECIAL.lastIndex = at;
-    if (!SPECIAL.test(text)) return size;
-    at = SPECIAL.lastIndex - 1;
-  }
-}
 
 /** No escape in a row has been read that is near. */
 const NO_ROW = Number.NEGATIVE_INFINITY;
@@ -88,7 +70,11 @@ export function resolveEscapes(text: string): Resolved {
     reveal = conceals ? out?.hide() : undefined;
   }
 
-  for (let at = nextSpecial(text, 0); at < text.length; at = nextSpecial(text, at)) {
+  for (
+    let at = nextSpecial(text, 0, ACTION, SPECIAL);
+    at < text.length;
+    at = nextSpecial(text, at, ACTION, SPECIAL)
+  ) {
     const code = text.charCodeAt(at);
     const action = ACTION[code] as number;
     if (action === UNSTABLE) {

@@ -1,6 +1,7 @@
 import type { Detector, Match, Rule } from "../detector.ts";
 import { isAlnum } from "../text/characters.ts";
-import { type Cipher, mapLetters, turn } from "./ciphers.ts";
+import { backwards } from "../text/units.ts";
+import { type Cipher, rot13 } from "./ciphers.ts";
 import { ciphersOfOpening } from "./opening.ts";
 import { isKnownWord } from "./vocabulary.ts";
 
@@ -100,14 +101,6 @@ const SHORT_TEXT = 400;
 const SHORT_WORD = 4;
 
 export type TriggerType = Cipher | "token";
-
-function rot13(text: string): string {
-  return mapLetters(text, turn);
-}
-
-function backwards(text: string): string {
-  return [...text].reverse().join("");
-}
 
 /** Short words are looked for with blanks around them, so that they are not found inside others. */
 function literal(word: string): string {

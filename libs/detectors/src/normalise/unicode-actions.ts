@@ -1,6 +1,7 @@
 import { ACCENTED, LETTER_CLASS, LOOKALIKE, STYLED } from "./confusables.ts";
 import { isInvisibleUnit, selectorToByte } from "./invisible.ts";
 
+/** Nothing to do; 0, as nextSpecial has it. */
 export const STABLE = 0;
 /** Copied, and folded later if its word asks for it. */
 export const FOLDABLE = 1;

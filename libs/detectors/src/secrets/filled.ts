@@ -1,12 +1,12 @@
 import type { Match } from "../detector.ts";
-import { endsToken } from "../text/characters.ts";
+import { endsToken, inAlphabet } from "../text/characters.ts";
 import type { Format } from "./credential.ts";
 
 /** A prefix of a vendor and how many characters follow it. */
 export type FilledForm = { readonly prefix: string; readonly min: number; readonly max: number };
 
-const SMALL_X = 120;
-const LARGE_X = 88;
+/** `X` and `x`. */
+const FILLERS = [88, 120] as const;
 /** Below this a prefix and letters may be a word or a Roman number. */
 const MIN_FILLED = 10;
 /** Where a value stands: after an operator, a quote or a header's name, or alone at the start of a line. */
@@ -21,16 +21,21 @@ const MAX_PLACE = 6;
 export function filledForms(format: Format): readonly FilledForm[] {
   const [prefix, run, ...rest] = format.segments;
   if (prefix?.kind !== "literal" || run?.kind !== "run" || rest.length > 0) return [];
-  const isMasked = run.alphabet.table[SMALL_X] !== 1 && run.alphabet.table[LARGE_X] !== 1;
+  const isForeign = FILLERS.every((code) => !inAlphabet(run.alphabet, code));
   const isOpen = run.min <= MIN_FILLED && run.max > run.min;
-  if (!isMasked && !isOpen) return [];
+  if (!isForeign && !isOpen) return [];
   const min = Math.max(run.min, MIN_FILLED);
   return prefix.texts.map((text) => ({ prefix: text, min, max: run.max }));
 }
 
+/** Whether a value of {@link filledAt} may begin with a unit. */
+export function isFillerUnit(code: number): boolean {
+  return code === FILLERS[0] || code === FILLERS[1];
+}
+
 function fillerEnd(text: string, from: number, max: number): number {
   const filler = text.charCodeAt(from);
-  if (filler !== SMALL_X && filler !== LARGE_X) return from;
+  if (!isFillerUnit(filler)) return from;
   let end = from;
   while (end <= from + max && text.charCodeAt(end) === filler) end++;
   return end;

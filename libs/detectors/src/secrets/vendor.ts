@@ -1,10 +1,11 @@
 import type { Emit, Match, Rule, TextContext } from "../detector.ts";
 import { createAutomaton } from "../text/automaton.ts";
+import { inAlphabet } from "../text/characters.ts";
 import { entropy } from "../text/entropy.ts";
 import { foldText } from "../text/fold.ts";
 import type { TypeInfo } from "../types.ts";
 import type { CredentialType, Format } from "./credential.ts";
-import { type FilledForm, filledAt, filledForms } from "./filled.ts";
+import { type FilledForm, filledAt, filledForms, isFillerUnit } from "./filled.ts";
 import { isFiller, isMasked } from "./filler.ts";
 import { matchFormat, variablePart } from "./match-format.ts";
 import { findNamedValue, nameTells } from "./near.ts";
@@ -22,7 +23,6 @@ const SCORE_NEAR_PREFIX = 0.92;
 /** Fewer fixed characters than this are chance in a text that is itself a guess. */
 const MIN_CERTAIN_PREFIX = 4;
 const UPPER_Z = 90;
-const SMALL_X = 120;
 const MAX_NAMED_VALUE = 4_096;
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|SSWS|GenieKey|App|Bot)[ ]{1,2}/i;
 
@@ -138,9 +138,8 @@ function followers(targets: readonly Target[], isFilled: boolean): Uint8Array | 
     const next = format.segments[segment + 1];
     if (next?.kind !== "run" || next.min === 0) return undefined;
     for (let code = 0; code < 128; code++)
-      table[code] = (table[code] ?? 0) | (next.alphabet.table[code] ?? 0);
+      if (inAlphabet(next.alphabet, code) || (isFilled && isFillerUnit(code))) table[code] = 1;
   }
-  if (isFilled) table[SMALL_X] = table[SMALL_X - 32] = 1;
   return table;
 }
 
@@ -167,7 +166,7 @@ function prefixedRule([anchor, targets]: readonly [string, readonly Target[]]): 
       for (const form of written) {
         if (!text.startsWith(form, start)) continue;
         emitAll(text, context.origin === "transformed" ? certain : targets, start, emit);
-        const isFilled = filled.length > 0 && (text.charCodeAt(end) | 32) === SMALL_X;
+        const isFilled = filled.length > 0 && isFillerUnit(text.charCodeAt(end));
         const match =
           isFilled && context.origin !== "transformed" ? filledAt(text, start, filled) : undefined;
         if (match !== undefined) emit(match);

@@ -40,6 +40,11 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** A letter of ASCII. */
+export function isLetter(code: number): boolean {
+  return LETTER.table[code] === 1;
+}
+
 export function isAlnum(code: number): boolean {
   return ALNUM.table[code] === 1;
 }

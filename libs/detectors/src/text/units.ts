@@ -18,3 +18,18 @@ export function unitsOf(text: string): Uint16Array {
   units[length] = 0;
   return units;
 }
+
+/** A text of `length` units, `unit` of its place each: linear, without a string a letter. */
+export function writeUnits(length: number, unit: (at: number) => number): string {
+  const units = new Uint16Array(length);
+  for (let at = 0; at < length; at++) units[at] = unit(at);
+  const bytes = Buffer.from(units.buffer);
+  if (!isLittleEndian) bytes.swap16();
+  return bytes.toString("utf16le");
+}
+
+/** The units of a text from the last to the first. */
+export function backwards(text: string): string {
+  const last = text.length - 1;
+  return writeUnits(text.length, (at) => text.charCodeAt(last - at));
+}

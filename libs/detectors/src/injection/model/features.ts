@@ -28,8 +28,9 @@ function mix(a: number, b: number): number {
 const MIN_BLOB = 8;
 /** No word is longer. */
 const MAX_WRITTEN = 28;
-/** Changes between small letters, capitals and digits within a token that no word and few names have. */
-const MAX_CHANGES = 5;
+/** Runs of one class in a token (small letters, capitals, digits); no word and few names have more. */
+const MAX_RUNS = 5;
+/** Any other unit, and what stands before the first: a token that begins with such units has no run of them. */
 const NEITHER = 0;
 const SMALL = 1;
 const CAPITAL = 2;
@@ -44,16 +45,16 @@ function classOf(code: number): number {
 /** Keys, digests, pieces of an encoding: letters with digits that nobody wrote to be read. */
 function isBlob(text: string, start: number, end: number): boolean {
   if (end - start > MAX_WRITTEN) return true;
-  let changes = 0;
+  let runs = 0;
   let hasDigit = false;
   let last = NEITHER;
   for (let i = start; i < end; i++) {
     const own = classOf(text.charCodeAt(i));
-    if (own !== last) changes++;
+    if (own !== last) runs++;
     if (own === DIGIT) hasDigit = true;
     last = own;
   }
-  return hasDigit && changes > MAX_CHANGES;
+  return hasDigit && runs > MAX_RUNS;
 }
 
 /**

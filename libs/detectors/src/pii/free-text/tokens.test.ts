@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unitsOf } from "../units.ts";
+import { unitsOf } from "../../text/units.ts";
 import { ALL_CAPITALS, CAPITAL, CODE, INITIAL, NUMBER, SMALL, tokenise } from "./tokens.ts";
 import { hashWord, wordTable } from "./word-table.ts";
 

@@ -1,4 +1,4 @@
-import { unitsOf } from "../units.ts";
+import { unitsOf } from "../../text/units.ts";
 import { CLASS, DIGIT, LETTER_INFO, LOWER, UPPER } from "./letters.ts";
 import { FILTER_MASK, HASH_PRIME, HASH_START, type WordTable } from "./word-table.ts";
 
