@@ -35,3 +35,9 @@ test("prefers what stands in the text to what was decoded", () => {
   const decoded = { start: 0, end: 9, type: "decoded", score: 0.9, layer: 1 };
   expect(withoutOverlaps([decoded, plain])).toEqual([plain]);
 });
+
+test("does not lose a number that a checksum speaks for to an address that took it in", () => {
+  const address = { start: 0, end: 33, type: "street_address", score: 0.98, layer: 0 };
+  const card = { start: 14, end: 33, type: "payment_card", score: 0.95, layer: 0 };
+  expect(withoutOverlaps([address, card])).toEqual([card]);
+});

@@ -9,10 +9,21 @@ export type LayeredMatch = Match & { readonly layer: number };
 /** What lies in several leaves comes after everything that lies in one. */
 export const JOINED_LAYER = 1_000;
 
+/** Types that are told by the look of their words; they may take in a number that a checksum speaks for. */
+const TOLD_BY_LOOK: ReadonlySet<string> = new Set([
+  "street_address",
+  "location",
+  "person_name",
+  "organization",
+]);
+const CERTAIN = 0.9;
+const isCertain = (match: LayeredMatch): boolean => match.score >= CERTAIN && !TOLD_BY_LOOK.has(match.type);
+
 /** What is read as it stands comes before what was decoded, then certainty, then length. */
 function byQuality(a: LayeredMatch, b: LayeredMatch): number {
   return (
     a.layer - b.layer ||
+    Number(isCertain(b)) - Number(isCertain(a)) ||
     b.score - a.score ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||
