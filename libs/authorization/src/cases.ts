@@ -1,19 +1,24 @@
 import { toolHints, toolLabels } from "@portcullis/catalog";
 import {
+  type OfferKind,
+  offerKinds,
   policyNameSchema,
   riskLevelSchema,
   slugSchema,
+  targetNameSchema,
   toolLabelSchema,
-  toolNameSchema,
 } from "@portcullis/contracts";
 import { z } from "zod";
-import type { AuthorizationRequest } from "./request.ts";
+import { type AuthorizationRequest, READ_HINTS } from "./request.ts";
 
 /** The cases of `portcullis policy test`: what a request is, and what the policies must say to it. */
 
 const toolSchema = z.strictObject({
+  /** A tool where it is left out. */
+  kind: z.enum(offerKinds).optional(),
   server: slugSchema,
-  name: toolNameSchema,
+  /** Of a resource, its URI. */
+  name: targetNameSchema,
   /** What is left out comes from the tool as it is known, else from its annotations, else from the protocol's defaults. */
   labels: z.array(toolLabelSchema).optional(),
   risk: riskLevelSchema.optional(),
@@ -62,6 +67,7 @@ const fileSchema = z.strictObject({ cases: z.array(caseSchema).min(1) });
 
 /** What is known of a tool from elsewhere, such as the catalog. */
 export type KnownTool = {
+  readonly kind?: OfferKind | undefined;
   readonly server: string;
   readonly name: string;
   readonly definition: Readonly<Record<string, unknown>>;
@@ -103,13 +109,17 @@ const definitionOf = (
 /** The tool of a case, for `checkPolicies`. */
 export const toolOfCase = (policyCase: PolicyCase, tools: readonly KnownTool[]): KnownTool => {
   const own = toolOf(policyCase);
-  const known = tools.find(({ server, name }) => server === own.server && name === own.name);
+  const { kind = "tool" } = own;
+  const known = tools.find(
+    (each) => (each.kind ?? "tool") === kind && each.server === own.server && each.name === own.name,
+  );
   const definition = definitionOf(own, known);
   return {
+    kind,
     server: own.server,
     name: own.name,
     definition,
-    labels: own.labels ?? known?.labels ?? toolLabels(null, null, definition),
+    labels: own.labels ?? known?.labels ?? (kind === "tool" ? toolLabels(null, null, definition) : []),
     risk: own.risk ?? known?.risk ?? "none",
   };
 };
@@ -121,6 +131,7 @@ export const requestOfCase = (policyCase: PolicyCase, tools: readonly KnownTool[
   return {
     key: { id: key.id ?? "key_test", name: key.name ?? "test", org: key.org ?? "test" },
     tool: {
+      kind: tool.kind,
       server: tool.server,
       name: tool.name,
       labels: tool.labels ?? [],
@@ -134,7 +145,7 @@ export const requestOfCase = (policyCase: PolicyCase, tools: readonly KnownTool[
       injection: findings.injection ?? 0,
       types: findings.types ?? [],
     },
-    annotations: toolHints(tool.definition),
+    annotations: tool.kind === "tool" ? toolHints(tool.definition) : READ_HINTS,
     conversation: {
       known: conversation !== undefined,
       injection: conversation?.injection ?? false,

@@ -1,4 +1,5 @@
 import type { SchemaJson, Type, TypeOfAttribute } from "@cedar-policy/cedar-wasm/nodejs";
+import { type OfferKind, offerKinds } from "@portcullis/contracts";
 import type { ArgumentType } from "./argument-type.ts";
 import type { Reads } from "./reads.ts";
 
@@ -74,35 +75,57 @@ const flags = (...names: readonly string[]): Type<string> =>
 const longs = (...names: readonly string[]): Attributes =>
   Object.fromEntries(names.map((name) => [name, long]));
 
-/** What policies may speak of; docs/policies.md shows the same for people. */
-export const cedarSchema = (argumentAttributes: Attributes): SchemaJson<string> => ({
+/** What a request can aim at, in Cedar's words: the type of the resource, and the action. */
+export const targets = {
+  tool: { type: "Tool", action: "call" },
+  prompt: { type: "Prompt", action: "get_prompt" },
+  resource: { type: "Resource", action: "read_resource" },
+} as const satisfies Record<OfferKind, { readonly type: string; readonly action: string }>;
+
+/** The same for all of them: a policy that was written about tools can be evaluated for any. */
+const offered = {
+  memberOfTypes: ["Server"],
+  shape: record({ server: string, name: string, labels: stringSet, risk: string }),
+};
+
+const actionOn = (types: readonly string[], argumentAttributes: Attributes) => ({
+  appliesTo: {
+    principalTypes: ["Key"],
+    resourceTypes: [...types],
+    context: record({
+      arguments: record(argumentAttributes),
+      argumentsJson: string,
+      findings: record({ ...longs("secrets", "pii", "injection"), types: stringSet }),
+      annotations: flags("readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"),
+      conversation: flags("known", "injection", "sensitive", "untrusted"),
+      time: record(longs("epochSeconds", "hour", "minute", "weekday")),
+      covered: bool,
+      client: { ...extension("ipaddr"), required: false },
+    }),
+  },
+});
+
+/**
+ * What policies may speak of; docs/policies.md shows the same for people.
+ * @param kind what the arguments are of, and all that policies are checked for; where it is not given, they are checked for
+ * all kinds, without arguments
+ */
+export const cedarSchema = (
+  argumentAttributes: Attributes,
+  kind: OfferKind | undefined,
+): SchemaJson<string> => ({
   "": {
     entityTypes: {
       Org: {},
       Server: {},
       Key: { memberOfTypes: ["Org"], shape: record({ name: string, org: string }) },
-      Tool: {
-        memberOfTypes: ["Server"],
-        shape: record({ server: string, name: string, labels: stringSet, risk: string }),
-      },
+      ...Object.fromEntries(Object.values(targets).map(({ type }) => [type, offered])),
     },
-    actions: {
-      call: {
-        appliesTo: {
-          principalTypes: ["Key"],
-          resourceTypes: ["Tool"],
-          context: record({
-            arguments: record(argumentAttributes),
-            argumentsJson: string,
-            findings: record({ ...longs("secrets", "pii", "injection"), types: stringSet }),
-            annotations: flags("readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"),
-            conversation: flags("known", "injection", "sensitive", "untrusted"),
-            time: record(longs("epochSeconds", "hour", "minute", "weekday")),
-            covered: bool,
-            client: { ...extension("ipaddr"), required: false },
-          }),
-        },
-      },
-    },
+    actions: Object.fromEntries(
+      offerKinds.map((each) => {
+        const { type, action } = targets[each];
+        return [action, actionOn(kind === undefined || kind === each ? [type] : [], argumentAttributes)];
+      }),
+    ),
   },
 });

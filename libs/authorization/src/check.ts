@@ -1,14 +1,19 @@
-import type { EntityUidJson, ResourceConstraint } from "@cedar-policy/cedar-wasm/nodejs";
+import type { ActionConstraint, EntityUidJson } from "@cedar-policy/cedar-wasm/nodejs";
 import type { PolicyFault } from "@portcullis/contracts";
 import { argumentsType } from "./argument-type.ts";
-import { cedarSchema, MixedTypeError, projectArguments } from "./cedar-schema.ts";
+import { cedarSchema, MixedTypeError, projectArguments, targets } from "./cedar-schema.ts";
 import { withCedar } from "./engine.ts";
 import { cedarFault, defectName, faultAt } from "./faults.ts";
 import { type ParsedPolicy, parsePolicyText } from "./parse.ts";
 import { type PolicyReads, readsOf } from "./reads.ts";
 
-/** A tool as far as a check needs it. */
-export type CheckedTool = { readonly server: string; readonly name: string; readonly inputSchema: unknown };
+/** A tool or a prompt as far as a check needs it. */
+export type CheckedTool = {
+  readonly kind?: "tool" | "prompt" | undefined;
+  readonly server: string;
+  readonly name: string;
+  readonly inputSchema: unknown;
+};
 
 export type PolicyCheck = {
   readonly errors: readonly PolicyFault[];
@@ -20,25 +25,61 @@ const KNOWN_ANNOTATIONS = new Set(["approval", "reason", "id", "description"]);
 export const RESERVED_POLICY_NAMES: readonly string[] = ["scope", "inspection", "none"];
 const IMPOSSIBLE = "policy is impossible";
 
+const isOfType = (entity: EntityUidJson, type: string): boolean =>
+  ("__entity" in entity ? entity.__entity : entity).type === type;
+
 const isEntity = (entity: EntityUidJson, type: string, id: string): boolean => {
   const uid = "__entity" in entity ? entity.__entity : entity;
   return uid.type === type && uid.id === id;
 };
 
-/** Whether the head of a policy can match a tool. */
-const headMatches = (head: ResourceConstraint, { server, name }: CheckedTool): boolean => {
-  const isOrIsIn = (entity: EntityUidJson): boolean =>
-    isEntity(entity, "Server", server) || isEntity(entity, "Tool", `${server}/${name}`);
+const actionMatches = (head: ActionConstraint, action: string): boolean => {
   switch (head.op) {
     case "All":
       return true;
     case "==":
-      return "entity" in head && isEntity(head.entity, "Tool", `${server}/${name}`);
+      return "entity" in head && isEntity(head.entity, "Action", action);
+    case "in":
+      return "entity" in head
+        ? isEntity(head.entity, "Action", action)
+        : "entities" in head && head.entities.some((entity) => isEntity(entity, "Action", action));
+  }
+};
+
+/** Whether a policy can be about resources: of those nothing is known beforehand. */
+const isAboutResources = ({ resource: head, action }: ParsedPolicy["json"]): boolean => {
+  if (!actionMatches(action, targets.resource.action)) return false;
+  switch (head.op) {
+    case "All":
+      return action.op !== "All";
+    case "==":
+      return "entity" in head && isOfType(head.entity, targets.resource.type);
+    case "in":
+      return false;
+    case "is":
+      return head.entity_type === targets.resource.type;
+  }
+};
+
+/** Whether the head of a policy can match a tool or a prompt. */
+const headMatches = (
+  { resource: head, action }: ParsedPolicy["json"],
+  { kind = "tool", server, name }: CheckedTool,
+): boolean => {
+  const target = targets[kind];
+  if (!actionMatches(action, target.action)) return false;
+  const isOrIsIn = (entity: EntityUidJson): boolean =>
+    isEntity(entity, "Server", server) || isEntity(entity, target.type, `${server}/${name}`);
+  switch (head.op) {
+    case "All":
+      return true;
+    case "==":
+      return "entity" in head && isEntity(head.entity, target.type, `${server}/${name}`);
     case "in":
       return "entity" in head && isOrIsIn(head.entity);
     case "is":
       return (
-        head.entity_type === "Tool" &&
+        head.entity_type === target.type &&
         (head.in === undefined || ("entity" in head.in && isOrIsIn(head.in.entity)))
       );
   }
@@ -47,11 +88,15 @@ const headMatches = (head: ResourceConstraint, { server, name }: CheckedTool): b
 const named = (tools: readonly CheckedTool[]): string => {
   const [first] = tools;
   const others = tools.length - 1;
-  const name = first === undefined ? "" : `${first.server}/${first.name}`;
-  return others === 0 ? `tool ${name}` : `tool ${name} and ${others} more`;
+  const name = first === undefined ? "" : `${first.kind ?? "tool"} ${first.server}/${first.name}`;
+  return others === 0 ? name : `${name} and ${others} more`;
 };
 
-type Group = { readonly attributes: ReturnType<typeof projectArguments>; readonly tools: CheckedTool[] };
+type Group = {
+  readonly kind: CheckedTool["kind"];
+  readonly attributes: ReturnType<typeof projectArguments>;
+  readonly tools: CheckedTool[];
+};
 
 /** The tools by what a policy sees of their arguments, and those whose arguments have no single type where it reads. */
 const groupTools = (reads: PolicyReads, tools: readonly CheckedTool[]) => {
@@ -60,8 +105,9 @@ const groupTools = (reads: PolicyReads, tools: readonly CheckedTool[]) => {
   for (const tool of tools) {
     try {
       const attributes = projectArguments(argumentsType(tool.inputSchema), reads.arguments);
-      const id = JSON.stringify(attributes);
-      const group = groups.get(id) ?? { attributes, tools: [] };
+      const { kind = "tool" } = tool;
+      const id = JSON.stringify([kind, attributes]);
+      const group = groups.get(id) ?? { kind, attributes, tools: [] };
       group.tools.push(tool);
       groups.set(id, group);
     } catch (error) {
@@ -79,7 +125,7 @@ const decimalHelp = (message: string): string | undefined =>
     : undefined;
 
 const validateAgainst = (name: string, text: string, policy: ParsedPolicy, group: Group): PolicyCheck => {
-  const call = { schema: cedarSchema(group.attributes), policies: { staticPolicies: text } };
+  const call = { schema: cedarSchema(group.attributes, group.kind), policies: { staticPolicies: text } };
   const answer = withCedar((cedar) => cedar.validate(call));
   if (answer.type === "failure") {
     return { errors: answer.errors.map((error) => cedarFault(name, text, error)), warnings: [] };
@@ -136,16 +182,18 @@ const checkPolicy = (
     errors.push(here("the policy reads the arguments as a whole", help));
     return { errors, warnings };
   }
-  const matching = tools.filter((tool) => headMatches(policy.json.resource, tool));
+  const matching = tools.filter((tool) => headMatches(policy.json, tool));
   const { groups, mixed } = groupTools(reads, matching);
   for (const [path, affected] of mixed) {
     const help =
       'compare the text instead, such as `context.argumentsJson like "*…*"`, or name other tools in the head';
     errors.push(here(`the argument ${path} has no single type (${named(affected)})`, help));
   }
+  const anything: Group = { kind: undefined, attributes: {}, tools: [] };
   if (matching.length === 0) {
-    groups.push({ attributes: {}, tools: [] });
-    warnings.push(here("no tool that is known now matches the policy's head"));
+    groups.push(anything);
+    if (!isAboutResources(policy.json))
+      warnings.push(here("no tool and no prompt that is known now matches the policy's head"));
   }
   const results = groups.map((group) => validateAgainst(name, text, policy, group));
   errors.push(...results.flatMap((result) => result.errors));
@@ -153,7 +201,10 @@ const checkPolicy = (
   warnings.push(...raised.filter((warning) => !isImpossible(warning)));
   // A tool without the argument makes a policy impossible for that tool, which is as it should be.
   if (matching.length > 0 && results.length > 0 && results.every((r) => r.warnings.some(isImpossible))) {
-    warnings.push(here(NEVER_APPLIES));
+    // It may be about what nobody knows beforehand: resources, or the first prompt of a server.
+    const other = validateAgainst(name, text, policy, anything);
+    errors.push(...other.errors);
+    if (other.warnings.some(isImpossible)) warnings.push(here(NEVER_APPLIES));
   }
   return { errors, warnings };
 };

@@ -1,14 +1,18 @@
 import type { Context, Entities, StatefulAuthorizationCall } from "@cedar-policy/cedar-wasm/nodejs";
 import { parseAddress, type ToolHints } from "@portcullis/catalog";
+import type { OfferKind } from "@portcullis/contracts";
 import { canonicalJson } from "@portcullis/crypto";
 import { argumentsType } from "./argument-type.ts";
+import { targets } from "./cedar-schema.ts";
 import { convertArguments, ipValue } from "./convert.ts";
 import type { PolicyReads } from "./reads.ts";
 
 /** What policies may base a decision on. */
 export type AuthorizationRequest = {
   readonly key: { readonly id: string; readonly name: string; readonly org: string };
+  /** What the request aims at: a tool where `kind` does not say otherwise. `name` is a resource's URI. */
   readonly tool: {
+    readonly kind?: OfferKind | undefined;
     readonly server: string;
     readonly name: string;
     readonly labels: readonly string[];
@@ -39,6 +43,14 @@ export type AuthorizationRequest = {
   readonly client: string | undefined;
 };
 
+/** Getting a prompt and reading a resource changes nothing, as the protocol means it; where it comes from nobody says. */
+export const READ_HINTS: ToolHints = {
+  readOnlyHint: true,
+  destructiveHint: false,
+  idempotentHint: true,
+  openWorldHint: true,
+};
+
 const timeContext = (timeMs: number): Context[string] => {
   const time = new Date(timeMs);
   return {
@@ -50,6 +62,11 @@ const timeContext = (timeMs: number): Context[string] => {
   };
 };
 
+const uidOf = ({ kind = "tool", server, name }: AuthorizationRequest["tool"]) => ({
+  type: targets[kind].type,
+  id: `${server}/${name}`,
+});
+
 const entitiesOf = ({ key, tool }: AuthorizationRequest, withAttributes: boolean): Entities => [
   {
     uid: { type: "Key", id: key.id },
@@ -57,7 +74,7 @@ const entitiesOf = ({ key, tool }: AuthorizationRequest, withAttributes: boolean
     parents: [{ type: "Org", id: key.org }],
   },
   {
-    uid: { type: "Tool", id: `${tool.server}/${tool.name}` },
+    uid: uidOf(tool),
     attrs: withAttributes
       ? { server: tool.server, name: tool.name, labels: [...tool.labels], risk: tool.risk }
       : {},
@@ -105,8 +122,8 @@ export const toCedarRequest = (request: AuthorizationRequest, reads: PolicyReads
   return {
     call: {
       principal: { type: "Key", id: key.id },
-      action: { type: "Action", id: "call" },
-      resource: { type: "Tool", id: `${tool.server}/${tool.name}` },
+      action: { type: "Action", id: targets[tool.kind ?? "tool"].action },
+      resource: uidOf(tool),
       context,
       entities: entitiesOf(request, reads.entities),
     },

@@ -35,13 +35,16 @@ export const runPolicyCases = (
 ): CasesRun => {
   const all = new Map(
     [...tools, ...cases.map((policyCase) => toolOfCase(policyCase, tools))].map((tool) => [
-      `${tool.server}/${tool.name}`,
-      { server: tool.server, name: tool.name, inputSchema: tool.definition.inputSchema },
+      `${tool.kind ?? "tool"} ${tool.server}/${tool.name}`,
+      tool,
     ]),
   );
-  const checked = checkPolicies(policies, [...all.values()]);
+  const pinned = [...all.values()].flatMap(({ kind = "tool", server, name, definition }) =>
+    kind === "resource" ? [] : [{ kind, server, name, inputSchema: definition.inputSchema }],
+  );
+  const checked = checkPolicies(policies, pinned);
   // A case need not say what arguments its tool has; without that, nobody knows that a policy can never apply.
-  const isKnown = [...all.values()].every(({ inputSchema }) => inputSchema !== undefined);
+  const isKnown = pinned.every(({ inputSchema }) => inputSchema !== undefined);
   const warnings = checked.warnings.filter(({ message }) => isKnown || message !== NEVER_APPLIES);
   const check = { ...checked, warnings };
   if (check.errors.length > 0) return { ...check, results: [] };

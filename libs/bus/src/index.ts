@@ -18,5 +18,12 @@ export type { HandOff, HandOffEvents } from "./handoff.ts";
 export type { Message } from "./message.ts";
 export { BusError, type HeaderValues } from "./publishing.ts";
 export { createRawTraceWriter, type RawTraceWriter, sealContext } from "./raw-trace.ts";
+export {
+  openSessionBucket,
+  type SessionBucket,
+  type SessionEntry,
+  type SessionWatch,
+  watchSessions,
+} from "./session-bucket.ts";
 export type { SubjectStats, SubscribeOptions } from "./subscriptions.ts";
 export { trimStream } from "./trim-stream.ts";

@@ -16,8 +16,8 @@ export const sealContext = (requestId: string, stamp: ProducerStamp): string =>
 
 export type RawTraceWriter = {
   /**
-   * Seals a raw trace and appends it to GATE_RAW. One `received` and one `finished` per request: the broker drops
-   * a second one and says so in `duplicate`.
+   * Seals a raw trace and appends it to GATE_RAW. One `received` and one `finished` per request, and one `continued` per
+   * deadline: the broker drops a second one and says so in `duplicate`.
    * @throws EvidenceError where the broker does not acknowledge in time; the record is still sent until it does
    */
   readonly append: (trace: RawTrace, timeoutMs: number) => Promise<Ack>;
@@ -30,7 +30,12 @@ export const createRawTraceWriter = (
   writer: Stage,
 ): RawTraceWriter => ({
   append: (trace, timeoutMs) => {
-    const discriminator = trace.phase === "incident" ? `${trace.stage}:${trace.at}` : "";
+    const discriminator =
+      trace.phase === "incident"
+        ? `${trace.stage}:${trace.at}`
+        : trace.phase === "continued"
+          ? (trace.deadline ?? trace.at)
+          : "";
     return evidence.append(
       {
         subject: subjects.traceRaw(writer),

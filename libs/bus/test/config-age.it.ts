@@ -37,6 +37,7 @@ const org: OrgRecord = {
   slug: "acme",
   title: "Acme",
   inspection: defaultInspectionSettings,
+  blockedAs: "error",
   enabled: {},
   policies: {},
   revision: 1,

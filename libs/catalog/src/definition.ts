@@ -8,3 +8,7 @@ export const definitionHash = (
   definition: Readonly<Record<string, unknown>>,
   instructions: string | null,
 ): string => digestJson({ definition, instructions });
+
+/** The same for a prompt, over its definition alone: instructions do not steer what only users ask for. */
+export const promptDefinitionHash = (definition: Readonly<Record<string, unknown>>): string =>
+  definitionHash(definition, null);

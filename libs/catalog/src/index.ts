@@ -1,13 +1,24 @@
 export { type AddressTest, createAddressTest, createKeyAddresses, parseAddress } from "./addresses.ts";
-export { definitionHash } from "./definition.ts";
+export { definitionHash, promptDefinitionHash } from "./definition.ts";
 export { matchesGlob } from "./glob.ts";
 export { type ToolHints, toolHints, toolLabels } from "./labels.ts";
 export {
-  findUsableTool,
+  coversKind,
+  listUsablePrompts,
+  listUsableResources,
+  listUsableResourceTemplates,
   listUsableTools,
-  matchingEntries,
-  orgEnables,
-  scopeIncludes,
+  type UsablePrompt,
+  type UsableResource,
+  type UsableResourceTemplate,
   type UsableTool,
+  usableServers,
+} from "./lists.ts";
+export { matchingEntries, type OfferTarget, orgEnables, scopeIncludes } from "./patterns.ts";
+export {
+  findOffer,
+  findUsableOffer,
+  RESOURCE_DEFINITION_HASH,
+  type UsableOffer,
 } from "./scope.ts";
 export { type Authentication, createSnapshot, type Snapshot, type SnapshotChange } from "./snapshot.ts";

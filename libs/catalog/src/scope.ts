@@ -1,81 +1,66 @@
-import type {
-  CatalogTool,
-  Enablement,
-  KeyRecord,
-  OrgRecord,
-  Scope,
-  ServerRecord,
-} from "@portcullis/contracts";
-import { matchesGlob } from "./glob.ts";
+import type { CatalogPrompt, CatalogTool, KeyRecord, OrgRecord, ServerRecord } from "@portcullis/contracts";
+import { sha256Hex } from "@portcullis/crypto";
+import { type OfferTarget, orgEnables, scopeIncludes } from "./patterns.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-type Patterns = "*" | readonly string[];
+/** Stands for a definition in the ticket of a resource: what it holds changes all the time, and nothing is pinned. */
+export const RESOURCE_DEFINITION_HASH = sha256Hex("resource");
 
-const includes = (patterns: Patterns, tool: string): boolean =>
-  patterns === "*" || patterns.some((pattern) => matchesGlob(pattern, tool));
+/** What a key may use; `name` is a resource's URI. */
+export type UsableOffer = {
+  readonly server: ServerRecord;
+  readonly name: string;
+  readonly definitionHash: string;
+} & (
+  | { readonly kind: "tool"; readonly tool: CatalogTool; readonly prompt?: undefined }
+  | { readonly kind: "prompt"; readonly prompt: CatalogPrompt; readonly tool?: undefined }
+  | { readonly kind: "resource"; readonly tool?: undefined; readonly prompt?: undefined }
+);
 
-/** The tool parts of a scope's entries for one server: most servers have none, and need no look at their tools. */
-const scopeWithin = (scope: Scope, server: string): Patterns =>
-  scope === "*"
-    ? "*"
-    : scope.flatMap((entry) => {
-        const slash = entry.indexOf("/");
-        return matchesGlob(entry.slice(0, slash), server) ? [entry.slice(slash + 1)] : [];
-      });
-
-export const scopeIncludes = (scope: Scope, server: string, tool: string): boolean =>
-  includes(scopeWithin(scope, server), tool);
-
-/** The entries of a scope that include a tool, for people who ask why. */
-export const matchingEntries = (scope: Scope, server: string, tool: string): readonly string[] =>
-  scope === "*" ? ["*"] : scope.filter((entry) => scopeIncludes([entry], server, tool));
-
-const enablementOf = (org: OrgRecord, server: string): Enablement =>
-  Object.hasOwn(org.enabled, server) ? (org.enabled[server] ?? []) : [];
-
-export const orgEnables = (org: OrgRecord, server: string, tool: string): boolean =>
-  includes(enablementOf(org, server), tool);
-
-export type UsableTool = { readonly server: ServerRecord; readonly tool: CatalogTool };
-
-const mayUse = (server: ServerRecord, org: OrgRecord, key: KeyRecord): boolean =>
+export const mayUse = (server: ServerRecord, org: OrgRecord, key: KeyRecord): boolean =>
   server.status === "approved" && key.org === org.slug && key.status === "active";
 
+/** Whether the server has resources at all: the record says so only where it was approved with them. */
+export const offersResources = ({ described }: ServerRecord): boolean =>
+  described !== null && Object.hasOwn(described.capabilities, "resources");
+
+/** What a server's record offers, whoever asks and whatever the server's status. It decides nothing. */
+export const findOffer = (
+  snapshot: Snapshot,
+  { kind, server: slug, name }: OfferTarget,
+): UsableOffer | undefined => {
+  const server = snapshot.server(slug);
+  if (server === undefined) return undefined;
+  switch (kind) {
+    case "tool": {
+      const tool = snapshot.tool(slug, name);
+      return tool && { kind, server, name, definitionHash: tool.definitionHash, tool };
+    }
+    case "prompt": {
+      const prompt = snapshot.prompt(slug, name);
+      return prompt && { kind, server, name, definitionHash: prompt.definitionHash, prompt };
+    }
+    case "resource":
+      return offersResources(server)
+        ? { kind, server, name, definitionHash: RESOURCE_DEFINITION_HASH }
+        : undefined;
+  }
+};
+
 /**
- * INV-7. A tool that a key may use: approved ∩ enabled for the org ∩ in the key's scope. The fourth part, the
- * unchanged definition, is twofold: a tool that changed is not in the server's record, and `tool.definitionHash` is what
- * the executor compares with what the server says today.
+ * INV-7. What a key may use: approved ∩ enabled for the org ∩ in the key's scope. The fourth part, the unchanged definition,
+ * is twofold: a tool or a prompt that changed is not in the server's record, and `definitionHash` is what the executor compares
+ * with what the server says today. Of resources, any URI that the patterns include: links in results need not be listed.
  * Undefined says nothing about why: callers must not be able to tell.
  */
-export const findUsableTool = (
+export const findUsableOffer = (
   snapshot: Snapshot,
   org: OrgRecord,
   key: KeyRecord,
-  serverSlug: string,
-  toolName: string,
-): UsableTool | undefined => {
-  const server = snapshot.server(serverSlug);
+  target: OfferTarget,
+): UsableOffer | undefined => {
+  const server = snapshot.server(target.server);
   if (server === undefined || !mayUse(server, org, key)) return undefined;
-  if (!orgEnables(org, serverSlug, toolName) || !scopeIncludes(key.scope, serverSlug, toolName))
-    return undefined;
-  const tool = snapshot.tool(serverSlug, toolName);
-  return tool === undefined ? undefined : { server, tool };
+  if (!orgEnables(org, target) || !scopeIncludes(key.scope, target)) return undefined;
+  return findOffer(snapshot, target);
 };
-
-const usableOf = (server: ServerRecord, org: OrgRecord, key: KeyRecord): readonly CatalogTool[] => {
-  const enabled = enablementOf(org, server.slug);
-  const scope = scopeWithin(key.scope, server.slug);
-  if (enabled.length === 0 || scope.length === 0 || !mayUse(server, org, key)) return [];
-  return server.tools.filter(({ name }) => includes(enabled, name) && includes(scope, name));
-};
-
-/** All tools that a key may use, in a fixed order: by server, then by name. */
-export const listUsableTools = (snapshot: Snapshot, org: OrgRecord, key: KeyRecord): readonly UsableTool[] =>
-  snapshot
-    .servers()
-    .map((server) => ({ server, tools: usableOf(server, org, key) }))
-    .filter(({ tools }) => tools.length > 0)
-    .toSorted((a, b) => (a.server.slug < b.server.slug ? -1 : 1))
-    .flatMap(({ server, tools }) =>
-      tools.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((tool) => ({ server, tool })),
-    );

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type {
+  CatalogPrompt,
   CatalogTool,
   ErrorCode,
   KeyRecord,
@@ -22,6 +23,7 @@ export type Snapshot = {
   readonly servers: () => readonly ServerRecord[];
   /** A usable tool of a server, whatever the server's status. */
   readonly tool: (server: string, name: string) => CatalogTool | undefined;
+  readonly prompt: (server: string, name: string) => CatalogPrompt | undefined;
   readonly org: (slug: string) => OrgRecord | undefined;
   readonly key: (id: string) => KeyRecord | undefined;
   /** Finds the key record of an API key as its caller sent it. Compares hashes, in constant time. */
@@ -47,10 +49,17 @@ const isOver = (at: string | null, nowMs: number): boolean => at !== null && !(D
 const sameHash = (a: string, b: string): boolean =>
   timingSafeEqual(Buffer.from(a, "hex"), Buffer.from(b, "hex"));
 
-type Tools = ReadonlyMap<string, CatalogTool>;
+type Indexed = {
+  readonly record: ServerRecord;
+  readonly tools: ReadonlyMap<string, CatalogTool>;
+  readonly prompts: ReadonlyMap<string, CatalogPrompt>;
+};
+
+const byName = <T extends { readonly name: string }>(listed: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(listed.map((each) => [each.name, each]));
 
 export const createSnapshot = (): Snapshot => {
-  const servers = new Map<string, { readonly record: ServerRecord; readonly tools: Tools }>();
+  const servers = new Map<string, Indexed>();
   const orgs = new Map<string, OrgRecord>();
   const keys = new Map<string, KeyRecord>();
   const keysByHash = new Map<string, KeyRecord>();
@@ -87,10 +96,7 @@ export const createSnapshot = (): Snapshot => {
         break;
       case "server": {
         const { record } = change;
-        const indexed = record && {
-          record,
-          tools: new Map(record.tools.map((tool) => [tool.name, tool])),
-        };
+        const indexed = record && { record, tools: byName(record.tools), prompts: byName(record.prompts) };
         applyTo(servers, change.id, indexed);
         break;
       }
@@ -110,6 +116,7 @@ export const createSnapshot = (): Snapshot => {
     server: (slug) => servers.get(slug)?.record,
     servers: () => [...servers.values()].map(({ record }) => record),
     tool: (server, name) => servers.get(server)?.tools.get(name),
+    prompt: (server, name) => servers.get(server)?.prompts.get(name),
     org: (slug) => orgs.get(slug),
     key: (id) => keys.get(id),
     authenticate: (apiKey, nowMs) => {

@@ -38,6 +38,10 @@ export const server = (
     risk: "none",
     labels: [],
   })),
+  prompts: [],
+  resources: [],
+  resourceTemplates: [],
+  described: null,
   revision: 1,
   ...rest,
 });
@@ -46,6 +50,7 @@ export const org = (enabled: OrgRecord["enabled"], rest: Partial<OrgRecord> = {}
   slug: "acme",
   title: "Acme",
   inspection: defaultInspectionSettings,
+  blockedAs: "error",
   enabled,
   policies: {},
   revision: 1,

@@ -53,7 +53,10 @@ export type DiscoveredPrompt = z.infer<typeof discoveredPromptSchema>;
 export const catalogPromptSchema = discoveredPromptSchema.extend({ risk: riskLevelSchema });
 export type CatalogPrompt = z.infer<typeof catalogPromptSchema>;
 
-/** How a server's answer to a sync described it; shown to clients on `/mcp/{server}`. */
+/**
+ * How a server's answer to a sync described it; shown to clients on `/mcp/{server}`. `capabilities` has `resources` only where
+ * the server was approved with them, and `serverInfo` is null where its text scans as high risk.
+ */
 const describedSchema = z.object({
   protocolVersion: z.string(),
   serverInfo: z.looseObject({ name: z.string(), version: z.string() }).nullable(),
@@ -74,11 +77,15 @@ export const serverRecordSchema = z.object({
   allowPrivateNetwork: z.boolean(),
   timeoutMs: z.int().positive(),
   maxResponseBytes: z.int().positive(),
+  /** Calls under way at once, in each executor; null or not set leaves it to the executor. */
+  maxConcurrentCalls: z.int().positive().max(10_000).nullable().optional(),
   headers: headersSchema,
   auth: upstreamAuthSchema.nullable(),
   instructions: z.string().nullable(),
-  /** The usable tools; empty unless the server is approved. Quarantined and new tools are not among them. */
-  /** In the server's own order, like the rest. */
+  /**
+   * The usable tools, in the server's own order, as is the rest; empty unless the server is approved. Quarantined and new
+   * ones are not among them.
+   */
   tools: z.array(catalogToolSchema),
   prompts: z.array(catalogPromptSchema).default([]),
   /**
@@ -89,6 +96,8 @@ export const serverRecordSchema = z.object({
   resourceTemplates: z.array(z.record(z.string(), z.unknown())).default([]),
   /** Null before the first sync that succeeded. */
   described: describedSchema.nullable().default(null),
+  /** What operators say of all that it offers; its tools have these already, or labels of their own. */
+  labels: z.array(toolLabelSchema).nullable().optional(),
   revision: z.int().nonnegative(),
 });
 export type ServerRecord = z.infer<typeof serverRecordSchema>;

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { decisionSchema, errorCodeSchema } from "./decision.ts";
-import { inspectionRecordSchema, messageSchema } from "./inspection.ts";
+import {
+  categorySchema,
+  type InspectionRecord,
+  inspectionRecordSchema,
+  messageSchema,
+  verdictSchema,
+} from "./inspection.ts";
 import { mcpCallSchema, mcpEventSchema, type SentCall } from "./mcp.ts";
 import { requestIdSchema, slugSchema, targetNameSchema, timestampSchema, toolNameSchema } from "./names.ts";
 import { outcomes, stages } from "./subjects.ts";
@@ -90,16 +96,32 @@ export const envelopeSchema = z.object({
     .optional(),
   decision: decisionSchema.optional(),
   execution: executionSchema.optional(),
+  /** What inspection found in notifications of the server about this call. The ingress appends it at the end. */
+  events: z
+    .array(
+      z.object({
+        sequence: z.int().nonnegative(),
+        verdict: verdictSchema,
+        categories: z.array(categorySchema),
+      }),
+    )
+    .max(1_000)
+    .optional(),
   stages: z.array(stageTimingSchema),
 });
 export type Envelope = z.infer<typeof envelopeSchema>;
 
+type Sending = {
+  readonly request: Envelope["request"];
+  readonly inspection?: { readonly request?: Pick<InspectionRecord, "redacted"> | undefined } | undefined;
+};
+
 /** The arguments that may leave the system: the redacted ones where the inspector redacted, else the caller's. */
-export const argumentsToSend = (envelope: Envelope): Readonly<Record<string, unknown>> =>
+export const argumentsToSend = (envelope: Sending): Readonly<Record<string, unknown>> =>
   envelope.inspection?.request?.redacted?.arguments ?? envelope.request.tool?.arguments ?? {};
 
 /** All that may leave the system for the server, redacted where the inspector redacted. */
-export const callToSend = (envelope: Envelope): SentCall => {
+export const callToSend = (envelope: Sending): SentCall => {
   const { tool, mcp } = envelope.request;
   const redacted = envelope.inspection?.request?.redacted;
   const sent = argumentsToSend(envelope);
@@ -153,6 +175,8 @@ export const eventReplySchema = z.object({
   sequence: z.int().nonnegative(),
   /** Undefined where inspection stopped it: its number still counts. */
   event: mcpEventSchema.optional(),
+  /** What was found in it, where something was. */
+  found: z.object({ verdict: verdictSchema, categories: z.array(categorySchema) }).optional(),
 });
 export type EventReply = z.infer<typeof eventReplySchema>;
 

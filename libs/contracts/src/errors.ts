@@ -95,12 +95,7 @@ export const errorTable = {
   executor_unavailable: row(503, -32004, true, "No executor answers; nothing was executed"),
   ledger_unavailable: row(503, -32004, true, "The execution ledger cannot be written; nothing was executed"),
   trace_unavailable: row(503, -32004, true, "The trace cannot be written"),
-  identity_provider_unavailable: row(
-    503,
-    -32004,
-    true,
-    "The identity provider of the operators cannot be reached",
-  ),
+  identity_provider_unavailable: row(503, -32004, true, "The identity provider cannot be reached"),
   overloaded: row(503, -32004, true, "Too many requests are in flight"),
   shutting_down: row(503, -32004, true, "This instance is shutting down"),
   deadline_exceeded: row(504, -32005, false, "The deadline passed before an answer was there"),

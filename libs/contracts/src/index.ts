@@ -15,6 +15,7 @@ export * from "./ledger.ts";
 export * from "./mcp.ts";
 export * from "./names.ts";
 export * from "./passage.ts";
+export * from "./peers.ts";
 export * from "./query.ts";
 export * from "./streams.ts";
 export * from "./subjects.ts";

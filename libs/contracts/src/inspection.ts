@@ -84,6 +84,11 @@ const rulesShape = {
 export const inspectionSettingsSchema = z.object({
   request: modesSchema,
   result: modesSchema,
+  /**
+   * For what people answer to a server's own question (MCP elicitation): they were asked for it and chose to give it.
+   * {@link defaultAnswerModes} where it is not set. All else that answers a server goes by `request`.
+   */
+  answer: modesSchema.optional(),
   /** Whether text that no detector could read (too long, too deep) blocks. */
   blockUncovered: z.boolean(),
   ...rulesShape,
@@ -135,6 +140,13 @@ export const CREDENTIAL_PLACEHOLDER = "credential_placeholder";
 
 /** The type of a finding of one of the system's own credentials: it blocks, whatever an org's settings say. */
 export const SYSTEM_CREDENTIAL = "system_credential";
+
+/** A form asks for names and addresses, and its user sees whom they go to; secrets have no business in one. */
+export const defaultAnswerModes: z.infer<typeof modesSchema> = {
+  secrets: "block",
+  pii: "monitor",
+  injection: "block",
+};
 
 /** The default of every org: nothing sensitive goes out; results are cleaned, and injected orders are withheld. */
 export const defaultInspectionSettings: InspectionSettings = {

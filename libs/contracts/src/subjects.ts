@@ -53,6 +53,9 @@ export const subjects = {
   renew: (executor: string) => `gate.v1.renew.${executor}`,
   reply: (ingressInstance: string, requestId: string) => `gate.v1.reply.${ingressInstance}.${requestId}`,
   replies: (ingressInstance: string) => `gate.v1.reply.${ingressInstance}.*`,
+  /** From one ingress to another, about a 2025 session. */
+  peer: (ingressInstance: string) => `gate.v1.peer.${ingressInstance}`,
+  peers: "gate.v1.peer._all",
   ledger: (requestId: string, entry: "executing" | "executed") => `gate.v1.ledger.${requestId}.${entry}`,
   ledgerAll: "gate.v1.ledger.>",
   traceRaw: (stage: Stage) => `gate.v1.trace.raw.${stage}`,

@@ -1,5 +1,5 @@
 export { canonicalJson, digestJson, isWellFormedJson, sha256Hex } from "./canonical.ts";
-export { type ExactJson, exactJson, parseJson, readableJson } from "./exact-json.ts";
+export { DuplicateMemberError, type ExactJson, exactJson, parseJson, readableJson } from "./exact-json.ts";
 export {
   createSigner,
   keyIdOf,

@@ -8,12 +8,13 @@ import type { State } from "./state.ts";
 import { isSame } from "./step.ts";
 
 type Org = State["orgs"][number];
+type ToolState = ServerState["tools"][number];
 type Tools = Readonly<Record<string, ManifestTool>>;
 
 const OVERRIDE_UNTOLD = "approved before, with an override";
 
 /** Off is written for new tools as well: in another installation the first approval would pin them. */
-const toolOf = (tool: ServerState["tools"][number]): ManifestTool | undefined => {
+const toolOf = (tool: ToolState): ManifestTool | undefined => {
   const labels = tool.ownLabels === null ? {} : { labels: tool.ownLabels };
   switch (tool.state) {
     case "approved":
@@ -30,21 +31,22 @@ const toolOf = (tool: ServerState["tools"][number]): ManifestTool | undefined =>
   }
 };
 
-const toolsOf = ({ tools }: ServerState): Tools =>
-  Object.fromEntries(
-    tools.flatMap((tool) => {
-      const written = toolOf(tool);
-      return written === undefined ? [] : [[tool.name, written] as const];
-    }),
-  );
+const writtenOf = ({ server, tools }: ServerState, kind: ToolState["kind"]): Tools | undefined => {
+  const entries = tools.flatMap((tool) => {
+    const written = tool.kind === kind ? toolOf(tool) : undefined;
+    return written === undefined ? [] : [[tool.name, written] as const];
+  });
+  return entries.length === 0 || server.status === "retired" ? undefined : Object.fromEntries(entries);
+};
 
 const serverOf = (state: ServerState): ManifestServer => {
   const { server } = state;
-  const tools = toolsOf(state);
+  const [tools, prompts] = [writtenOf(state, "tool"), writtenOf(state, "prompt")];
   return {
     ...inputOfView(state),
     status: server.status,
-    ...(Object.keys(tools).length === 0 || server.status === "retired" ? {} : { tools }),
+    ...(tools === undefined ? {} : { tools }),
+    ...(prompts === undefined ? {} : { prompts }),
   };
 };
 
@@ -73,6 +75,8 @@ export const toManifest = (state: State): Desired => ({
       each.org.slug,
       {
         title: each.org.title,
+        // The default goes without saying.
+        ...(each.org.blockedAs === "error" ? {} : { blockedAs: each.org.blockedAs }),
         inspection: each.org.inspection,
         servers: each.org.enabled,
         policies: Object.fromEntries(
@@ -90,7 +94,7 @@ export const toManifest = (state: State): Desired => ({
 });
 
 const shortServer = (slug: string, server: ManifestServer): object => {
-  const { status, note, tools, ...input } = server;
+  const { status, note, tools, prompts, ...input } = server;
   const defaults: Readonly<Record<string, unknown>> = serverInputSchema.parse({
     url: server.url,
     title: slug,
@@ -103,6 +107,7 @@ const shortServer = (slug: string, server: ManifestServer): object => {
     ...(status === undefined ? {} : { status }),
     ...(note === undefined ? {} : { note }),
     ...(tools === undefined ? {} : { tools }),
+    ...(prompts === undefined ? {} : { prompts }),
   };
 };
 

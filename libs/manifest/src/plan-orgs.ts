@@ -38,9 +38,13 @@ const orgStep = (
   changes,
 });
 
-const planTitle = (context: OrgContext, wanted: DesiredOrg): readonly Step[] => {
+const planFields = (context: OrgContext, wanted: DesiredOrg): readonly Step[] => {
   const { current } = context;
-  const body = wanted.title === undefined ? {} : { title: wanted.title };
+  const { title, blockedAs } = wanted;
+  const body = {
+    ...(title === undefined ? {} : { title }),
+    ...(blockedAs === undefined ? {} : { blockedAs }),
+  };
   if (current !== undefined) {
     const changes = changesBetween(current.org, body);
     return changes.length === 0 ? [] : [orgStep(context, "update", "", { method: "PUT", body }, changes)];
@@ -177,7 +181,7 @@ const planKeys = (context: OrgContext, wanted: DesiredOrg): readonly Step[] => {
 
 export const planOrg = (context: OrgContext, wanted: DesiredOrg): PartialPlan => ({
   steps: [
-    ...planTitle(context, wanted),
+    ...planFields(context, wanted),
     ...planInspection(context, wanted),
     // Policies before what they are to hold for.
     ...planPolicies(context, wanted),

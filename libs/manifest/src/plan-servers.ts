@@ -12,17 +12,17 @@ const connecting = ["url", "transport", "headers", "auth", "allowPrivateNetwork"
 
 /** The body of the PUT, with every field, the defaults filled in. */
 const inputOf = (slug: string, server: ManifestServer): ServerInput => {
-  const { status: _status, note: _note, tools: _tools, ...input } = server;
+  const { status: _status, note: _note, tools: _tools, prompts: _prompts, ...input } = server;
   return { ...input, title: input.title ?? slug };
 };
 
 /** What a PUT would have to say to change nothing. */
 export const inputOfView = ({ server }: ServerState): ServerInput => {
   const { url, transport, title, description, owner, registryName, version, headers, auth } = server;
-  const { allowPrivateNetwork, timeoutMs, maxResponseBytes, labels } = server;
+  const { allowPrivateNetwork, timeoutMs, maxResponseBytes, maxConcurrentCalls, labels } = server;
   return {
     ...{ url, transport, title, description, owner, registryName, version, headers, auth },
-    ...{ allowPrivateNetwork, timeoutMs, maxResponseBytes, labels },
+    ...{ allowPrivateNetwork, timeoutMs, maxResponseBytes, maxConcurrentCalls, labels },
   };
 };
 
@@ -116,18 +116,21 @@ export const planServer = (
   const isSubmitted = verbs[0] === "submit";
   const known = current?.tools ?? [];
   const isAboutToPin = verbs.includes("approve");
-  const tools = planTools(wanted.tools ?? {}, {
+  const context = {
     server: slug,
     known,
     endsApproved: goal === "approved" && status !== "retired",
     isAboutToPin,
     isReread: put.drops || current === undefined,
-  });
+  };
+  const tools = planTools(wanted.tools ?? {}, { ...context, kind: "tool" });
+  const prompts = planTools(wanted.prompts ?? {}, { ...context, kind: "prompt" });
+  const pinned = [...tools.steps, ...prompts.steps];
   // What is not wanted is rejected, and what is wanted as it was named is pinned, before the approval pins the rest.
   const isEarly = ({ action, request }: Step): boolean =>
     action !== "approve" || (isAboutToPin && request.body?.definitionHash !== undefined);
-  const early = tools.steps.filter(isEarly);
-  const late = tools.steps.filter((step) => !isEarly(step));
+  const early = pinned.filter(isEarly);
+  const late = pinned.filter((step) => !isEarly(step));
   // A draft's offer has not been read: there is nothing to decide about.
   const decidable = goal !== "draft";
   const noWay = verbs.length === 0 && goal !== status;
@@ -142,6 +145,7 @@ export const planServer = (
     notes: [
       ...(noWay ? [`servers/${slug}: is ${status}, and no step leads to ${goal}`] : []),
       ...tools.notes,
+      ...prompts.notes,
     ],
   };
 };

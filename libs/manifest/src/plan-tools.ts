@@ -4,13 +4,14 @@ import { isSameSet, type Step } from "./step.ts";
 
 type ToolState = ControlResult<"server-tools">[number];
 
-/** What is known of a server's tools when a plan is made, and what will happen to the server before they are looked at. */
+/** What is known of a server's tools and prompts when a plan is made, and what will happen to the server before they are looked at. */
 export type ToolContext = {
   readonly server: string;
+  readonly kind: ToolState["kind"];
   readonly known: readonly ToolState[];
   /** The server ends up approved: only then is a tool turned on. */
   readonly endsApproved: boolean;
-  /** An approval comes. The first one of a server pins every tool that is not of high risk and not rejected. */
+  /** An approval comes. The first one of a server pins every one that is not of high risk and not rejected. */
   readonly isAboutToPin: boolean;
   /** The offer will be read anew from another place: what is known says nothing. */
   readonly isReread: boolean;
@@ -20,23 +21,25 @@ export type ToolPlan = { readonly steps: readonly Step[]; readonly notes: readon
 
 const nothing: ToolPlan = { steps: [], notes: [] };
 
-const targetOf = (server: string, name: string): string => `servers/${server}/tools/${name}`;
-const pathOf = (server: string, name: string): string =>
-  `/v1/admin/servers/${server}/tools/${encodeURIComponent(name)}`;
+type Where = Pick<ToolContext, "server" | "kind">;
+
+const targetOf = ({ server, kind }: Where, name: string): string => `servers/${server}/${kind}s/${name}`;
+const pathOf = ({ server, kind }: Where, name: string): string =>
+  `/v1/admin/servers/${server}/${kind}s/${encodeURIComponent(name)}`;
 
 const approveStep = (
-  server: string,
+  where: Where,
   name: string,
   wanted: ManifestTool,
   hash: string | undefined,
   current: ToolState | undefined,
 ): Step => ({
   action: "approve",
-  target: targetOf(server, name),
-  touches: `servers/${server}`,
+  target: targetOf(where, name),
+  touches: `servers/${where.server}`,
   request: {
     method: "POST",
-    path: `${pathOf(server, name)}/approve`,
+    path: `${pathOf(where, name)}/approve`,
     body: {
       ...(hash === undefined ? {} : { definitionHash: hash }),
       ...(wanted.override === undefined ? {} : { override: true, note: wanted.override }),
@@ -50,35 +53,35 @@ const approveStep = (
   ],
 });
 
-const rejectStep = (server: string, name: string, current: ToolState | undefined): Step => ({
+const rejectStep = (where: Where, name: string, current: ToolState | undefined): Step => ({
   action: "reject",
-  target: targetOf(server, name),
-  touches: `servers/${server}`,
-  request: { method: "POST", path: `${pathOf(server, name)}/reject`, body: {} },
+  target: targetOf(where, name),
+  touches: `servers/${where.server}`,
+  request: { method: "POST", path: `${pathOf(where, name)}/reject`, body: {} },
   changes: [{ path: "state", before: current?.state, after: "rejected" }],
 });
 
 const labelStep = (
-  server: string,
+  where: Where,
   name: string,
   wanted: ManifestTool,
   current: ToolState | undefined,
 ): Step => ({
   action: "label",
-  target: targetOf(server, name),
-  touches: `servers/${server}`,
-  request: { method: "PUT", path: pathOf(server, name), body: { labels: wanted.labels ?? null } },
+  target: targetOf(where, name),
+  touches: `servers/${where.server}`,
+  request: { method: "PUT", path: pathOf(where, name), body: { labels: wanted.labels ?? null } },
   changes: [{ path: "labels", before: current?.ownLabels ?? undefined, after: wanted.labels }],
 });
 
-const note = (server: string, name: string, text: string): ToolPlan => ({
+const note = (where: Where, name: string, text: string): ToolPlan => ({
   steps: [],
-  notes: [`${targetOf(server, name)}: ${text}`],
+  notes: [`${targetOf(where, name)}: ${text}`],
 });
 
 /** The tool is to be off. `new` is off by itself, unless an approval of the server is about to pin it. */
 const planOff = (name: string, current: ToolState | undefined, context: ToolContext): ToolPlan => {
-  const reject: ToolPlan = { steps: [rejectStep(context.server, name, current)], notes: [] };
+  const reject: ToolPlan = { steps: [rejectStep(context, name, current)], notes: [] };
   if (current === undefined) return context.isAboutToPin ? reject : nothing;
   switch (current.state) {
     case "approved":
@@ -92,11 +95,7 @@ const planOff = (name: string, current: ToolState | undefined, context: ToolCont
       if (current.pinnedHash === null) return nothing;
       return current.pinnedHash === current.definitionHash
         ? reject
-        : note(
-            context.server,
-            name,
-            "is not offered now, and would be on if it came back as it was approved",
-          );
+        : note(context, name, "is not offered now, and would be on if it came back as it was approved");
   }
 };
 
@@ -110,10 +109,10 @@ const planOn = (
   current: ToolState | undefined,
   context: ToolContext,
 ): ToolPlan => {
-  const { server, isAboutToPin } = context;
+  const { isAboutToPin } = context;
   if (!context.endsApproved) return nothing;
   const on = (hash: string | undefined): ToolPlan => ({
-    steps: [approveStep(server, name, wanted, hash, current)],
+    steps: [approveStep(context, name, wanted, hash, current)],
     notes: [],
   });
   const hash = wanted.definitionHash;
@@ -122,23 +121,23 @@ const planOn = (
   switch (current.state) {
     case "approved":
       if (hash === undefined || isOffered) return nothing;
-      return { steps: [rejectStep(server, name, current)], notes: [] };
+      return { steps: [rejectStep(context, name, current)], notes: [] };
     case "new":
       if (hash === undefined || isOffered) return on(current.definitionHash);
       return {
-        steps: isAboutToPin ? [rejectStep(server, name, current)] : [],
-        ...{ notes: note(server, name, "is offered with another definition than the file names").notes },
+        steps: isAboutToPin ? [rejectStep(context, name, current)] : [],
+        ...{ notes: note(context, name, "is offered with another definition than the file names").notes },
       };
     case "quarantined":
     case "rejected":
       if (isOffered || (hash === undefined && current.pinnedHash === null)) return on(current.definitionHash);
       return note(
-        server,
+        context,
         name,
         `changed since it was approved and stays off; to approve it as it is now, set definitionHash: ${current.definitionHash}`,
       );
     case "missing":
-      return note(server, name, "is not offered any more");
+      return note(context, name, "is not offered any more");
   }
 };
 
@@ -151,13 +150,13 @@ const planLabels = (
   if (wanted.labels === undefined) return [];
   const isSet = current !== undefined && isSameSet(current.ownLabels, wanted.labels);
   const isDefault = current === undefined && wanted.labels === null;
-  return isSet || isDefault ? [] : [labelStep(context.server, name, wanted, current)];
+  return isSet || isDefault ? [] : [labelStep(context, name, wanted, current)];
 };
 
-/** The steps for the tools that the file names; the others are left alone. */
+/** The steps for the tools, or prompts, that the file names; the others are left alone. */
 export const planTools = (wanted: Readonly<Record<string, ManifestTool>>, context: ToolContext): ToolPlan => {
   const plans = Object.entries(wanted).map(([name, tool]) => {
-    const known = context.known.find((each) => each.name === name);
+    const known = context.known.find((each) => each.kind === context.kind && each.name === name);
     const current = context.isReread ? undefined : known;
     const state = tool.approved ? planOn(name, tool, current, context) : planOff(name, current, context);
     // Labels outlive a change of how the server is reached.

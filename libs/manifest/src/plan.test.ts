@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createModel, STARTING_TEXT } from "../test/model.ts";
-import { applyPlan, type Desired, plan, remarks, type Step } from "./index.ts";
+import { applyPlan, type Desired, plan, remarks, type Step, toManifest } from "./index.ts";
 import { transitions } from "./plan-servers.ts";
 import { manifestSchema } from "./schema.ts";
 
@@ -168,5 +168,58 @@ describe("transitions", () => {
     expect(transitions("suspended", "approved")).toEqual(["approve"]);
     expect(transitions("retired", "approved")).toEqual([]);
     expect(transitions("approved", "draft")).toEqual([]);
+  });
+
+  it("sets how an org hears of blocks, and how many calls a server takes at once", async () => {
+    const server = { url, maxConcurrentCalls: 4 };
+    const { model } = await start({ servers: { github: server }, orgs: { acme: { blockedAs: "result" } } });
+    expect(model.state()).toMatchObject({
+      servers: [{ server: { maxConcurrentCalls: 4 } }],
+      orgs: [{ org: { blockedAs: "result" } }],
+    });
+    // What is left out of an org stays; what is left out of a server is its default.
+    const later = plan(model.state(), wants({ servers: { github: { url } }, orgs: { acme: {} } }), no);
+    expect(later).toMatchObject([
+      { target: "servers/github", changes: [{ path: "maxConcurrentCalls", before: 4, after: null }] },
+    ]);
+    expect(plan(model.state(), toManifest(model.state()), no)).toEqual([]);
+    expect(toManifest(model.state()).orgs?.acme?.blockedAs).toBe("result");
+  });
+
+  it("INV-7: plans for prompts as for tools, each at its own place", async () => {
+    const read = { read: { hash: h1, isHigh: false } };
+    const { model } = await start({ servers: { github: { url, status: "approved" } } }, read);
+    const state = (prompt: object) => {
+      const { servers, ...rest } = model.state();
+      return {
+        ...rest,
+        servers: servers.map(({ server, tools }) => ({
+          server,
+          tools: [...tools, ...tools.map((tool) => ({ ...tool, kind: "prompt" as const, ...prompt }))],
+        })),
+      };
+    };
+    const file = (wanted: object) => wants({ servers: { github: { url, prompts: { read: wanted } } } });
+    const fresh = { state: "new" as const, pinnedHash: null };
+    const [approve] = plan(state(fresh), file({ approved: true }), no);
+    expect(approve).toMatchObject({
+      action: "approve",
+      target: "servers/github/prompts/read",
+      request: { path: "/v1/admin/servers/github/prompts/read/approve", body: { definitionHash: h1 } },
+    });
+    expect(lines(plan(state({}), file({ approved: false }), no))).toEqual([
+      "reject servers/github/prompts/read",
+    ]);
+    const changed = state({ state: "quarantined" as const, definitionHash: h2 });
+    expect(plan(changed, file({ approved: true }), no)).toEqual([]);
+    expect(remarks(changed, file({ approved: true }), no)).toHaveLength(1);
+    expect(lines(plan(changed, file({ approved: true, definitionHash: h2 }), no))).toEqual([
+      "approve servers/github/prompts/read",
+    ]);
+    expect(plan(state(fresh), toManifest(state(fresh)), no)).toEqual([]);
+    expect(plan(state({}), toManifest(state({})), no)).toEqual([]);
+    expect(toManifest(state({})).servers?.github).toMatchObject({
+      prompts: { read: { approved: true, definitionHash: h1 } },
+    });
   });
 });

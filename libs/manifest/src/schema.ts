@@ -2,6 +2,7 @@ import {
   allowedIpsSchema,
   enablementSchema,
   inspectionPutParams,
+  orgRecordSchema,
   policyNameSchema,
   rateLimitSchema,
   scopeSchema,
@@ -21,21 +22,25 @@ import { z } from "zod";
 
 const note = z.string().max(2000);
 
-/** What should hold for one tool. Without `definitionHash` a definition that changed is never approved again by the file. */
-const manifestToolSchema = z
-  .strictObject({
-    approved: z.boolean(),
-    /** The only definition that is approved. */
-    definitionHash: sha256HexSchema.optional(),
-    /** null leaves the labels to the server and the tool's annotations. */
-    labels: z.array(toolLabelSchema).nullable().optional(),
-    /** Why a tool of high risk is approved all the same. */
-    override: note.min(1).optional(),
-  })
-  .refine((tool) => tool.approved || tool.override === undefined, {
-    message: "`override` is for tools that are approved",
-    path: ["override"],
-  });
+/** What should hold for one prompt. Without `definitionHash` a definition that changed is never approved again by the file. */
+const promptSchema = z.strictObject({
+  approved: z.boolean(),
+  /** The only definition that is approved. */
+  definitionHash: sha256HexSchema.optional(),
+  /** Why one of high risk is approved all the same. */
+  override: note.min(1).optional(),
+});
+/** The same for a tool. */
+const toolSchema = promptSchema.extend({
+  /** null leaves the labels to the server and the tool's annotations. */
+  labels: z.array(toolLabelSchema).nullable().optional(),
+});
+
+const mayOverride = ({ approved, override }: z.infer<typeof promptSchema>): boolean =>
+  approved || override === undefined;
+const overrideFault = { message: "`override` is for what is approved", path: ["override"] };
+const manifestPromptSchema = promptSchema.refine(mayOverride, overrideFault);
+const manifestToolSchema = toolSchema.refine(mayOverride, overrideFault);
 export type ManifestTool = z.infer<typeof manifestToolSchema>;
 
 /** A server as a whole: a field that is left out has its default, as in `PUT /v1/admin/servers/{server}`. */
@@ -45,6 +50,7 @@ const manifestServerSchema = serverInputSchema.extend({
   /** For the audit, with each change of the status. */
   note: note.optional(),
   tools: z.record(toolNameSchema, manifestToolSchema).optional(),
+  prompts: z.record(toolNameSchema, manifestPromptSchema).optional(),
 });
 export type ManifestServer = z.infer<typeof manifestServerSchema>;
 
@@ -80,6 +86,7 @@ export const SHIPPED = "shipped";
 
 const manifestOrgSchema = z.strictObject({
   title: z.string().min(1).max(200).optional(),
+  blockedAs: orgRecordSchema.shape.blockedAs.unwrap().optional(),
   inspection: inspectionPutParams.shape.input.optional(),
   servers: z.record(slugSchema, enablementSchema).optional(),
   policies: z.record(policyNameSchema, manifestPolicySchema).optional(),

@@ -5,6 +5,7 @@ import type { z } from "zod";
 export type State = {
   readonly servers: readonly {
     readonly server: ControlResult<"server-get">;
+    /** Its tools, and its prompts: `kind` says which. */
     readonly tools: ControlResult<"server-tools">;
   }[];
   readonly orgs: readonly {
@@ -50,7 +51,10 @@ export const readState = async (api: ReadApi): Promise<State> => {
   return {
     servers: await inTurn(servers, async (server) => ({
       server,
-      tools: await get("server-tools", `/v1/admin/servers/${segment(server.slug)}/tools`),
+      tools: [
+        ...(await get("server-tools", `/v1/admin/servers/${segment(server.slug)}/tools`)),
+        ...(await get("server-tools", `/v1/admin/servers/${segment(server.slug)}/prompts`)),
+      ],
     })),
     orgs: await inTurn(orgs, async (org) => ({
       org,

@@ -39,7 +39,15 @@ const stateOf = ({ hash, pin, rejected, missing }: Tool): ToolView["state"] => {
 };
 
 const viewOf = (server: string, tool: Tool): ToolView => ({
-  ...{ server, name: tool.name, definitionHash: tool.hash, definition: {}, title: null, description: null },
+  ...{
+    kind: "tool" as const,
+    server,
+    name: tool.name,
+    definitionHash: tool.hash,
+    definition: {},
+    title: null,
+    description: null,
+  },
   ...{ state: stateOf(tool), pinnedHash: tool.pin, risk: tool.isHigh ? "high" : "none", reasons: [] },
   ...{ labels: [], ownLabels: tool.ownLabels, changes: null, diff: null, review: null, revision: 0 },
 });
@@ -71,10 +79,12 @@ export const createModel = (offers: Readonly<Record<string, Offer>>, shipped: St
       connecting.every((n) => JSON.stringify(before.view[n]) === JSON.stringify(input[n]));
     const view: ServerView = {
       ...{ slug, instructions: null, protocolVersion: null, promptCount: 0, resourceCount: 0, review: null },
+      ...{ described: null, resourcesApproved: false },
       ...{
         createdAt: AT,
         updatedAt: AT,
         toolCounts: { approved: 0, quarantined: 0, new: 0, rejected: 0, missing: 0 },
+        promptCounts: { approved: 0, quarantined: 0, new: 0, rejected: 0, missing: 0 },
       },
       sync: {
         health: "unknown",
@@ -159,7 +169,13 @@ export const createModel = (offers: Readonly<Record<string, Offer>>, shipped: St
   const changeOrg = (slug: string, changes: Partial<OrgRecord>): Answer => {
     const before = orgs.get(slug);
     const record: OrgRecord = {
-      ...{ slug, title: slug, inspection: defaultInspectionSettings, enabled: {} },
+      ...{
+        slug,
+        title: slug,
+        inspection: defaultInspectionSettings,
+        blockedAs: "error" as const,
+        enabled: {},
+      },
       policies: { default: STARTING_TEXT },
       ...before?.record,
       ...changes,

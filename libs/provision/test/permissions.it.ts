@@ -48,6 +48,8 @@ const publishes: Readonly<Record<string, string>> = {
   executeAt: subjects.executeAt("mcp-executor-1"),
   cancel: subjects.cancel("mcp-executor-1"),
   renew: subjects.renew("mcp-executor-1"),
+  peer: subjects.peer("ingress-1"),
+  peers: subjects.peers,
   inspectEvent: subjects.inspectEvent,
   updated: subjects.updated("everything"),
   session: `$KV.${sessionBucket.name}.${"a".repeat(64)}`,
@@ -100,7 +102,7 @@ const publishes: Readonly<Record<string, string>> = {
 const allowed: Readonly<Record<NatsUser, readonly string[]>> = {
   ingress: [
     ...["inspectRequest", "cancel", "renew", "rawIngress", "control", "query", "usage", "watchConfig"],
-    ...["session", "readSession", "readSessionDirect", "watchSessions"],
+    ...["session", "readSession", "readSessionDirect", "watchSessions", "peer", "peers"],
   ],
   inspector: [
     ...["decide", "reply", "conversation", "readConversation", "readConversationDirect"],
@@ -146,6 +148,7 @@ const listens: Readonly<Record<string, string>> = {
   executeAt: subjects.executeAt("*"),
   cancel: subjects.cancel("*"),
   renew: subjects.renew("*"),
+  peer: subjects.peer("*"),
   updated: subjects.updatedAll,
   inspectEvent: subjects.inspectEvent,
   sessions: `$KV.${sessionBucket.name}.>`,
@@ -167,7 +170,7 @@ const listens: Readonly<Record<string, string>> = {
   otherInbox: "_INBOX_policy.>",
 };
 const mayListen: Readonly<Record<NatsUser, readonly string[]>> = {
-  ingress: ["replies", "changed", "updated"],
+  ingress: ["replies", "changed", "updated", "peer"],
   inspector: ["inspect", "inspectEvent", "dryRun"],
   policy: ["decide", "control", "changed", "usage", "otherInbox"],
   "mcp-executor": ["execute", "executeAt", "cancel", "renew", "sync", "registryFetch"],

@@ -27,6 +27,14 @@ const failedWithoutRecord = {
   invalid_request: false,
   rate_limited: false,
   overloaded: false,
+  header_mismatch: false,
+  capability_missing: false,
+  unsupported_protocol_version: false,
+  request_state_invalid: false,
+  origin_not_allowed: false,
+  session_not_found: false,
+  insufficient_scope: false,
+  invalid_token: false,
   // A stage before the executor refused it, or there was no such stage.
   prompt_blocked: false,
   tool_not_in_scope: false,
@@ -45,7 +53,10 @@ const failedWithoutRecord = {
   credential_missing: false,
   credential_refused: false,
   upstream_address_refused: false,
+  upstream_suspended: false,
   // Whoever says this may have lost sight of a call that runs.
+  call_gone: null,
+  client_cancelled: null,
   result_blocked: null,
   result_not_inspected: null,
   trace_unavailable: null,
@@ -69,7 +80,7 @@ const failedWithoutRecord = {
  *
  * | phase, outcome | executed |
  * |---|---|
- * | received | null: not yet known |
+ * | received, continued | null: not yet known |
  * | audit | false: there is no request |
  * | blocked, denied, pending, rejected | false: each ends the flow before the executor |
  * | completed, without a tool call | false |
@@ -81,7 +92,7 @@ export const wasExecuted = (
   raw: Pick<RawTrace, "phase" | "outcome" | "code" | "envelope">,
 ): boolean | null => {
   if (raw.envelope?.execution !== undefined) return true;
-  if (raw.phase === "received") return null;
+  if (raw.phase === "received" || raw.phase === "continued") return null;
   if (raw.phase === "audit") return false;
   switch (raw.outcome) {
     case "blocked":

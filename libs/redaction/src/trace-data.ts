@@ -47,9 +47,22 @@ const cleanCoverage = (redactor: Redactor, coverage: Coverage | undefined): Cove
       };
 
 /** The strictest verdict of the inspections that took place. */
-const overallVerdict = (inspection: Envelope["inspection"]): Verdict | null => {
-  const verdicts = [inspection?.request?.verdict, inspection?.result?.verdict];
+const overallVerdict = (envelope: Envelope | undefined): Verdict | null => {
+  const inspection = envelope?.inspection;
+  const verdicts = [
+    inspection?.request?.verdict,
+    inspection?.result?.verdict,
+    ...(envelope?.events ?? []).map(({ verdict }) => verdict),
+  ];
   return (["block", "redacted", "allow"] as const).find((verdict) => verdicts.includes(verdict)) ?? null;
+};
+
+/** What the server answered, without the state that it keeps with the client: the ingress seals it, and nobody reads it. */
+const answerOf = (envelope: Envelope | undefined): Readonly<Record<string, unknown>> | undefined => {
+  const { result, error } = envelope?.execution ?? {};
+  if (result === undefined) return error;
+  const { requestState: _sealed, ...shown } = result;
+  return result.resultType === "input_required" ? shown : result;
 };
 
 const receivedAtOf = (raw: RawTrace): string => {
@@ -62,11 +75,16 @@ const receivedAtOf = (raw: RawTrace): string => {
 const toolOf = (redactor: Redactor, envelope: Envelope | undefined): TraceData["tool"] => {
   const tool = envelope?.request.tool;
   if (tool === undefined) return null;
+  const mcp = envelope?.request.mcp;
   return {
     server: cleanWord(redactor, tool.server),
     name: cleanWord(redactor, tool.name),
     definitionHash: envelope?.execution?.definitionHash ?? envelope?.decision?.definitionHash ?? null,
     arguments: jsonPreview(redactor, tool.arguments, "tool_arguments", "/arguments"),
+    // States, exact texts and what clients say of themselves stay out: they tell an analyst nothing that these do not.
+    ...(mcp === undefined
+      ? {}
+      : { method: mcp.method, params: jsonPreview(redactor, mcp.params, "tool_arguments", "/params") }),
   };
 };
 
@@ -122,7 +140,7 @@ export const toTraceData = (
 ): TraceData => {
   const redactor = createRedactor({ org: raw.org, fingerprint, extra });
   const { envelope } = raw;
-  const result = envelope?.execution?.result;
+  const result = answerOf(envelope);
   // Documents first: they teach the redactor how member names in pointers are replaced.
   const tool = toolOf(redactor, envelope);
   const prompt = promptPreviews(redactor, envelope?.request.messages ?? []);
@@ -160,7 +178,7 @@ export const toTraceData = (
             method: cleanWord(redactor, raw.http.method),
             route: cleanWord(redactor, raw.http.route),
           },
-    verdict: overallVerdict(envelope?.inspection),
+    verdict: overallVerdict(envelope),
     endedAt: raw.phase === "finished" ? raw.stage : null,
     executed: wasExecuted(raw),
     prompt,

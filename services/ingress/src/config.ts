@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseOwnHost } from "./core/allowed-host.ts";
 
 const cidrListSchema = z
   .string()
@@ -6,6 +7,25 @@ const cidrListSchema = z
   .pipe(
     z.array(z.union([z.cidrv4(), z.cidrv6(), z.ipv4(), z.ipv6()], { error: "an address or a CIDR block" })),
   );
+
+/** Entries separated by commas; empty ones do not count. */
+const listSchema = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ""),
+);
+
+const hostListSchema = listSchema.transform((entries, context) =>
+  entries.flatMap((entry) => {
+    try {
+      return [parseOwnHost(entry)];
+    } catch (error) {
+      context.addIssue({ code: "custom", message: error instanceof Error ? error.message : "not a host" });
+      return [];
+    }
+  }),
+);
 
 export const settings = {
   PORTCULLIS_HTTP_HOST: z.string().default("127.0.0.1"),
@@ -15,6 +35,9 @@ export const settings = {
   PORTCULLIS_BODY_LIMIT_BYTES: z.coerce.number().int().min(1024).max(2_097_152).default(1_048_576),
   /** Requests under way in this instance; one more is told to come back. */
   PORTCULLIS_MAX_IN_FLIGHT: z.coerce.number().int().min(1).default(1000),
+  /** Streams of news that `/mcp` clients keep open in this instance, and those of one key among them. */
+  PORTCULLIS_MAX_STREAMS: z.coerce.number().int().min(1).default(10_000),
+  PORTCULLIS_MAX_STREAMS_PER_KEY: z.coerce.number().int().min(1).default(1_000),
   /** How long a request may take from receipt to answer. */
   PORTCULLIS_DEADLINE_MS: z.coerce.number().int().min(100).max(300_000).default(30_000),
   /** An inspection that nobody answered is sent again after this time. */
@@ -31,6 +54,30 @@ export const settings = {
     })
     .transform((text) => new URL(text).origin)
     .optional(),
+  /** Hosts that `/mcp` is reached by beside the public URL's: `name` or `name:port`. */
+  PORTCULLIS_ALLOWED_HOSTS: hostListSchema.optional(),
+  /** Origins of pages elsewhere that may call `/mcp` from a browser, such as `https://app.example.com`. */
+  PORTCULLIS_ALLOWED_ORIGINS: listSchema
+    .pipe(
+      z.array(
+        z.string().regex(/^[a-z][a-z0-9+.-]*:\/\/[^/\s?#@]+$/, {
+          error: "scheme, host and port only, as browsers send it",
+        }),
+      ),
+    )
+    .optional(),
+  /** Issuers whose access tokens stand for API keys on `/mcp`, and which token stands for which; see README. */
+  PORTCULLIS_MCP_OAUTH_ISSUERS: listSchema.pipe(z.array(z.url({ protocol: /^https?$/ })).max(10)).optional(),
+  PORTCULLIS_MCP_OAUTH_AUDIENCES: listSchema.pipe(z.array(z.string().max(500)).max(20)).optional(),
+  /** Scopes that a token must have, separated by spaces. */
+  PORTCULLIS_MCP_OAUTH_SCOPES: z
+    .string()
+    .regex(/^(?:[\x21\x23-\x5b\x5d-\x7e]+(?: (?!$)|$))*$/, { error: "scopes separated by single spaces" })
+    .max(1000)
+    .default(""),
+  PORTCULLIS_MCP_OAUTH_KEY_CLAIM: z.string().min(1).max(500).default("roles"),
+  /** `claim value=key id`, separated by commas; of several that a token has, the first one here counts. */
+  PORTCULLIS_MCP_OAUTH_KEYS: z.string().max(100_000).default(""),
   /** Whether the registry's read API needs an API key. */
   PORTCULLIS_REGISTRY_ACCESS: z.enum(["public", "key"]).default("public"),
   /** The OpenID provider of the operators, and what it is asked for; see README. */

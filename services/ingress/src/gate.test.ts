@@ -22,6 +22,7 @@ const setUp = (connected = true) => {
     handOff: (_subject: string, _body: unknown, _headers: object, events: HandOffEvents) => {
       handedOut.push(events);
     },
+    publish: () => {},
   };
   const gate = createGate({ bus, replies, instance: "i", resendMs: 1_000 });
   const now = Date.now();

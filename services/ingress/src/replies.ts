@@ -1,10 +1,18 @@
-import { type FinalReply, type Reply, replySchema } from "@portcullis/contracts";
+import {
+  type EventReply,
+  type FinalReply,
+  type ProgressReply,
+  type Reply,
+  replySchema,
+} from "@portcullis/contracts";
 
 /** What a waiting request hears. */
 export type ReplyEvents = {
   readonly onFinal: (reply: FinalReply) => void;
-  /** The call has been claimed by an executor. */
-  readonly onProgress: () => void;
+  /** The call has been claimed by an executor, or shows that it lives. */
+  readonly onProgress: (reply: ProgressReply) => void;
+  /** A notification of the server about the call. */
+  readonly onEvent: (reply: EventReply) => void;
 };
 
 /** The requests of this instance that wait for their answer. */
@@ -20,8 +28,17 @@ export const createReplies = (): Replies => {
   const hand = (reply: Reply): "delivered" | "late" => {
     const events = waiting.get(reply.id);
     if (events === undefined) return "late";
-    if (reply.type === "progress") events.onProgress();
-    else events.onFinal(reply);
+    switch (reply.type) {
+      case "progress":
+        events.onProgress(reply);
+        break;
+      case "event":
+        events.onEvent(reply);
+        break;
+      case "final":
+        events.onFinal(reply);
+        break;
+    }
     return "delivered";
   };
   return {

@@ -8,6 +8,9 @@ import type { z } from "zod";
 import { createIdentityProvider } from "./adapters/identity-provider.ts";
 import { createOperators } from "./adapters/operators.ts";
 import { createTraceFeed } from "./adapters/trace-feed.ts";
+import { createAccessTokens } from "./auth/access-tokens.ts";
+import { createMcpCallers } from "./auth/mcp-callers.ts";
+import { readMcpOAuthSettings } from "./auth/mcp-oauth-settings.ts";
 import type { settings } from "./config.ts";
 import { createGate } from "./gate.ts";
 import { registerAdminRoutes } from "./http/admin/admin-routes.ts";
@@ -16,16 +19,21 @@ import { registerAuthRoutes } from "./http/auth-routes.ts";
 import { registerConsoleRoutes } from "./http/console-routes.ts";
 import { createFrontDoor } from "./http/front-door.ts";
 import { registerGateRoutes } from "./http/gate-routes.ts";
+import { checkMcpOrigin, registerMcpPreflight } from "./http/mcp-origin.ts";
 import { registerMcpRoutes } from "./http/mcp-routes.ts";
 import { registerRegistryRoutes } from "./http/registry-routes.ts";
 import { createOperatorDoor, operatorOfClaims } from "./http/require-operator.ts";
+import { registerResourceMetadata } from "./http/resource-metadata.ts";
 import { createSessions } from "./http/sessions.ts";
 import { registerTraceRoutes } from "./http/trace-routes.ts";
+import { trackUnusedConnections } from "./http/unused-connections.ts";
 import { createKeyGuard } from "./key-guard.ts";
 import { createKeyLimits } from "./key-limits.ts";
+import { createMcp } from "./mcp/create-mcp.ts";
+import { sessionSecret } from "./mcp/sealed/session-key.ts";
 import { type OidcSettings, optionalSecret, readOidcSettings } from "./oidc-settings.ts";
 import { createReplies } from "./replies.ts";
-import { type AnswerFacts, createSubmit } from "./submit.ts";
+import { type AnswerFacts, createSubmit, createSubmitAs } from "./submit.ts";
 import { createRequestTraces } from "./traces.ts";
 import { createUsage } from "./usage.ts";
 
@@ -59,9 +67,19 @@ const openOidc = (settings: OidcSettings | undefined, context: ServiceContext<Se
 export const build = async (context: ServiceContext<Settings>): Promise<Service> => {
   const { bus, config, instance, logger, telemetry } = context;
   const snapshot = createSnapshot();
-  const watch = watchConfig(bus, logger, snapshot.apply);
+  const followers = [snapshot.apply];
+  const watch = watchConfig(bus, logger, (change) => {
+    for (const follow of followers) follow(change);
+  });
   const publicUrl = config.PORTCULLIS_PUBLIC_URL;
   const oidc = openOidc(readOidcSettings(config, context.secret), context);
+  const mcpOAuth = readMcpOAuthSettings(config);
+  const checkOrigin = checkMcpOrigin({
+    host: config.PORTCULLIS_HTTP_HOST,
+    publicUrl,
+    allowedHosts: config.PORTCULLIS_ALLOWED_HOSTS ?? [],
+    allowedOrigins: config.PORTCULLIS_ALLOWED_ORIGINS ?? [],
+  });
   const tokens = createOperators(context.secret("operators.json"), snapshot);
   const operators = createOperatorDoor(tokens, oidc, publicUrl);
   const usage = createUsage();
@@ -113,13 +131,20 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   const door = createFrontDoor({
     traces,
     keys,
+    mcp: {
+      checkOrigin,
+      recognise: createMcpCallers(
+        keys,
+        mcpOAuth && { settings: mcpOAuth, tokens: createAccessTokens(mcpOAuth) },
+      ),
+    },
     configReady: watch.ready,
     busConnected: bus.connected,
     maxInFlight: config.PORTCULLIS_MAX_IN_FLIGHT,
     onAnswer,
     onUnexpected,
   });
-  const submit = createSubmit({
+  const submitAs = createSubmitAs({
     gate,
     traces,
     instance,
@@ -127,8 +152,28 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     tracer: telemetry.tracer,
     onAnswer,
   });
-  registerGateRoutes(app, door, submit);
-  registerMcpRoutes(app, door, submit, snapshot);
+  const mcp = createMcp({
+    bus,
+    logger,
+    instance,
+    snapshot,
+    traces,
+    submit: submitAs,
+    secret: sessionSecret(optionalSecret(context.secret, "session.key"), logger),
+    meter: telemetry.meter,
+    limits: {
+      bodyBytes: config.PORTCULLIS_BODY_LIMIT_BYTES,
+      streams: config.PORTCULLIS_MAX_STREAMS,
+      streamsPerKey: config.PORTCULLIS_MAX_STREAMS_PER_KEY,
+    },
+    onAnswer,
+    onUnexpected,
+  });
+  followers.push(mcp.configChanged);
+  registerGateRoutes(app, door, createSubmit(submitAs));
+  registerMcpPreflight(app, checkOrigin);
+  if (mcpOAuth !== undefined) registerResourceMetadata(app, mcpOAuth);
+  registerMcpRoutes(app, door, mcp.edge);
   registerTraceRoutes(app, { bus, operators, feed });
   registerAdminRoutes(app, { bus, operators });
   registerAuthRoutes(app, { oidc, publicUrl });
@@ -141,6 +186,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     publicUrl,
   });
   registerConsoleRoutes(app);
+  const unused = trackUnusedConnections(app.server);
   await app.listen({ host: config.PORTCULLIS_HTTP_HOST, port: config.PORTCULLIS_HTTP_PORT });
   const { port } = app.server.address() as AddressInfo;
   logger.info({ host: config.PORTCULLIS_HTTP_HOST, httpPort: port }, "listening");
@@ -156,13 +202,18 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     info: observeConfig(telemetry.meter, watch, snapshot),
     stopAccepting: async () => {
       feed.stopAll();
+      mcp.edge.stop();
       const closed = app.close();
       // Connections that are kept alive fall idle one by one, as their last answer leaves.
-      const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+      const sweep = setInterval(() => {
+        app.server.closeIdleConnections();
+        unused.close();
+      }, 50);
       await closed.finally(() => clearInterval(sweep));
     },
     settle: async () => {
       watch.stop();
+      mcp.stop();
       clearInterval(reports);
       reportUsage();
     },

@@ -24,6 +24,8 @@ export type Rejection = {
 /** Writes the traces of this instance's requests. Each promise resolves when the broker has the record (INV-4). */
 export type RequestTraces = {
   readonly received: (envelope: Envelope) => Promise<void>;
+  /** The call goes on: its intent stays open until then, RFC 3339. */
+  readonly continued: (envelope: Envelope, deadline: string) => Promise<void>;
   readonly finished: (ending: Ending, http: HttpFacts) => Promise<void>;
   readonly rejected: (rejection: Rejection) => Promise<void>;
 };
@@ -45,6 +47,18 @@ export const createRequestTraces = (writer: RawTraceWriter, timeoutMs: number): 
         outcome: "received",
         deadline: envelope.deadline,
         envelope,
+      }),
+    continued: (envelope, deadline) =>
+      append({
+        v: 1,
+        requestId: envelope.id,
+        phase: "continued",
+        stage: "ingress",
+        at: new Date().toISOString(),
+        org: envelope.org,
+        key: envelope.key,
+        outcome: "received",
+        deadline,
       }),
     finished: ({ outcome, code, stage, envelope }, http) =>
       append({

@@ -79,7 +79,7 @@ describe("every control command has its route", () => {
     ["POST", "/servers/tickets/retire", undefined, "server-retire", { server: "tickets" }],
     ["POST", "/servers/tickets/sync", undefined, "server-sync", { server: "tickets" }],
     ["GET", "/servers/tickets/tools", undefined, "server-tools", { server: "tickets" }],
-    ["GET", "/servers/tickets/prompts", undefined, "server-offer", { server: "tickets", kind: "prompts" }],
+    ["GET", "/servers/tickets/prompts", undefined, "server-tools", { server: "tickets", kind: "prompt" }],
     ["GET", "/servers/tickets/resource-templates", undefined, "server-offer", { kind: "resourceTemplates" }],
     [
       "POST",

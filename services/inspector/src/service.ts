@@ -5,10 +5,12 @@ import {
   defaultInspectionSettings,
   dryRunRequestSchema,
   type Envelope,
+  type EventReply,
   envelopeHeaders,
   envelopeSchema,
   type FinalReply,
   finalReply,
+  inspectEventSchema,
   type OrgRecord,
   queues,
   subjects,
@@ -26,7 +28,7 @@ import { createWorkerPool } from "./adapters/worker-pool.ts";
 import type { settings } from "./config.ts";
 import { createAdmission } from "./core/admission.ts";
 import { type FlowContext, notInspected, notRemembered, onRequest, onResult } from "./core/flow.ts";
-import { dryRun } from "./core/inspect-envelope.ts";
+import { dryRun, inspectEvent } from "./core/inspect-envelope.ts";
 import { marksOf, requestFlags, resultFlags } from "./core/taint.ts";
 
 type Settings = z.infer<z.ZodObject<typeof settings>>;
@@ -202,6 +204,27 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     },
   });
 
+  bus.subscribe({
+    subject: subjects.inspectEvent,
+    queue: queues.inspector,
+    handle: async (message) => {
+      const parsed = inspectEventSchema.safeParse(safeJson(message.data));
+      if (!parsed.success) return logger.error({}, "an event is malformed and was dropped");
+      const told = parsed.data;
+      const stopped: EventReply = { type: "event", id: told.id, stage: "inspector", sequence: told.sequence };
+      const org = orgOf(told.org);
+      // What was not read is not shown (INV-6); its number is told, so that nobody waits for it.
+      const read = async (): Promise<EventReply> =>
+        org === undefined ? stopped : inspectEvent(told, org.inspection, readWith(org, message));
+      const admitted = await admission.run(`event ${told.id} ${told.sequence}`, async () =>
+        bus.publish(told.reply, await read().catch(() => stopped)),
+      );
+      if (admitted !== "full") return;
+      metrics.refused("event");
+      bus.publish(told.reply, stopped);
+    },
+  });
+
   const answerDryRun = async (message: Message): Promise<Answer> => {
     const asked = dryRunRequestSchema.safeParse(safeJson(message.data));
     if (!asked.success) return { ok: false, code: "invalid_request", detail: "not a request to inspect" };
@@ -260,6 +283,7 @@ const NOT_READING: Pick<FlowContext, "read" | "ask"> = {
 const NOBODY: OrgRecord = {
   slug: "nobody",
   title: "",
+  blockedAs: "error",
   inspection: defaultInspectionSettings,
   enabled: {},
   policies: {},

@@ -32,6 +32,7 @@ export const startInspector = (bus: TestBus): Child =>
 export const orgRecord = (rest: Partial<OrgRecord> = {}): OrgRecord => ({
   slug: "acme",
   title: "Acme",
+  blockedAs: "error",
   inspection: defaultInspectionSettings,
   enabled: {},
   policies: {},
@@ -53,6 +54,10 @@ export const serverRecord = (tools: Readonly<Record<string, ToolLabel[]>>): Serv
   timeoutMs: 1_000,
   maxResponseBytes: 1_000,
   headers: {},
+  prompts: [],
+  resources: [],
+  resourceTemplates: [],
+  described: null,
   auth: null,
   instructions: null,
   tools: Object.entries(tools).map(([name, labels]) => ({

@@ -7,29 +7,39 @@ import {
 } from "@portcullis/bus";
 import { createSnapshot } from "@portcullis/catalog";
 import {
+  cancelCallSchema,
   type Envelope,
   envelopeHeaders,
   envelopeSchema,
   finalReply,
   queues,
+  type RenewSubscription,
   registryFetchSchema,
+  renewSubscriptionSchema,
   subjects,
   syncRequestSchema,
 } from "@portcullis/contracts";
 import { createSeal, parseTrustedKeys } from "@portcullis/crypto";
 import { observeConfig, type Service, type ServiceContext } from "@portcullis/runtime";
 import type { z } from "zod";
-import { createCredentialReport } from "./adapters/credential-hashes.ts";
-import { createEnvProvider, createFileProvider, withTimeLimit } from "./adapters/credential-providers.ts";
+import { createCredentialReport } from "./adapters/credentials/credential-hashes.ts";
+import {
+  createEnvProvider,
+  createFileProvider,
+  withTimeLimit,
+} from "./adapters/credentials/credential-providers.ts";
+import { scrubLogger } from "./adapters/credentials/scrubbed-logger.ts";
+import { createServerAccess } from "./adapters/credentials/server-access.ts";
+import { createRegistryFetch } from "./adapters/http/registry-fetch.ts";
 import { createLedger } from "./adapters/ledger.ts";
-import { createRegistryFetch } from "./adapters/registry-fetch.ts";
-import { scrubLogger } from "./adapters/scrubbed-logger.ts";
-import { createServerAccess } from "./adapters/server-access.ts";
-import { createUpstreams } from "./adapters/upstreams.ts";
+import { createExecutorMetrics } from "./adapters/metrics.ts";
+import { createUpstreams } from "./adapters/upstream/upstreams.ts";
 import type { settings } from "./config.ts";
 import { parseCredentialNames } from "./core/credential-names.ts";
 import { createResultDelivery } from "./core/results.ts";
-import { type ExecuteContext, execute } from "./execute.ts";
+import { mayRead } from "./execute/admission.ts";
+import { createCallsUnderWay } from "./execute/calls-under-way.ts";
+import { type ExecuteContext, execute } from "./execute/execute.ts";
 
 const RESULT_RETRY_MS = 1_000;
 const CREDENTIAL_TIMEOUT_MS = 2_000;
@@ -54,23 +64,33 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     onValues: report.note,
   });
   const logger = scrubLogger(context.logger, access.scrubAll);
-  const echoed = telemetry.meter.createCounter("portcullis.credentials.echoed", {
-    description:
-      "Credentials that servers gave back, in results or in what they say of themselves; all were removed",
+  const results = createResultDelivery({
+    handOff: (envelope, events) =>
+      bus.handOff(subjects.inspectResult, envelope, envelopeHeaders(envelope), events),
+    onGivenUp: (envelope) =>
+      bus.publish(envelope.reply, finalReply(envelope, "mcp-executor", "withheld", "result_not_inspected")),
+    clock: Date.now,
+    retryMs: RESULT_RETRY_MS,
   });
+  const metrics = createExecutorMetrics(telemetry.meter, results.pending);
   const onEchoed = (where: "result" | "definition") => (server: string, echoes: number) => {
-    echoed.add(echoes, { server, where });
+    metrics.echoed(server, where, echoes);
     logger.warn({ server, where, echoes }, "a server gave back a credential; it was removed");
   };
   const upstreams = createUpstreams({
     access,
     onChanged: (server, reason) => bus.publish(subjects.changed(server), { v: 1, server, reason }),
+    onUpdated: (server, uri) => bus.publish(subjects.updated(server), { v: 1, server, uri }),
     onMissing: (server, missing) => {
       if (missing.length === 0) logger.info({ server }, "the credentials of a server are there again");
       else logger.error({ server, missing }, "a server is unusable: credentials are missing");
     },
     onEchoed: onEchoed("definition"),
     now: Date.now,
+    breaker: {
+      failures: config.PORTCULLIS_BREAKER_FAILURES,
+      pauseMs: config.PORTCULLIS_BREAKER_PAUSE_MS,
+    },
   });
   const registry = createRegistryFetch();
   const watch = watchConfig(bus, logger, (change) => {
@@ -80,26 +100,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     else upstreams.forget(change.id);
   });
   const ledger = createLedger(bus.jetstream, config.PORTCULLIS_LEDGER_TIMEOUT_MS);
-  const refused = telemetry.meter.createCounter("portcullis.tickets.refused", {
-    description: "Execution tickets that did not hold",
-  });
-  const executions = telemetry.meter.createCounter("portcullis.executions", {
-    description: "Calls of remote servers by status (completed, tool_error, failed) and code",
-  });
-  const duration = telemetry.meter.createHistogram("portcullis.execution.duration", { unit: "s" });
-  const results = createResultDelivery({
-    handOff: (envelope, events) =>
-      bus.handOff(subjects.inspectResult, envelope, envelopeHeaders(envelope), events),
-    onGivenUp: (envelope) =>
-      bus.publish(envelope.reply, finalReply(envelope, "mcp-executor", "withheld", "result_not_inspected")),
-    clock: Date.now,
-    retryMs: RESULT_RETRY_MS,
-  });
-  telemetry.meter
-    .createObservableGauge("portcullis.results.pending", {
-      description: "Results that no inspector has acknowledged yet",
-    })
-    .addCallback((observed) => observed.observe(results.pending()));
+  const calls = createCallsUnderWay(Date.now);
   const executeContext: ExecuteContext = {
     bus,
     snapshot,
@@ -108,33 +109,45 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     ledger,
     results,
     traces: createRawTraceWriter(bus.evidence, createSeal(context.secret("seal.pub")), "mcp-executor"),
+    calls,
     instance,
     maxCallsPerServer: config.PORTCULLIS_MAX_CALLS_PER_SERVER,
     onRefused: (reason) => {
-      refused.add(1);
+      metrics.refused();
       logger.error({ reason }, "an execution ticket was refused");
     },
-    onExecuted: ({ status, code, ms }) => {
-      executions.add(1, { status, code: code ?? "" });
-      duration.record(ms / 1000, { status });
-    },
+    onExecuted: metrics.executed,
     onEchoed: onEchoed("result"),
   };
 
+  /** Keeps a subscription that passed the gate, for as long as it would pass again (INV-7). */
+  const renew = (subscription: RenewSubscription): boolean =>
+    mayRead(subscription, snapshot) && upstreams.renew(subscription);
+
   await watch.whenReady;
+  const onExecute = async (message: Message): Promise<void> => {
+    const envelope = parseEnvelope(message);
+    const own = [subjects.execute(envelope?.request.tool?.server ?? ""), subjects.executeAt(instance)];
+    if (envelope === undefined || !own.includes(message.subject)) {
+      logger.error({ subject: message.subject }, "a message is not an envelope for this subject; dropped");
+      return;
+    }
+    await execute(envelope, executeContext);
+  };
+  bus.subscribe({ subject: subjects.executeAll, queue: queues.executor, handle: onExecute });
+  bus.subscribe({ subject: subjects.executeAt(instance), handle: onExecute });
   bus.subscribe({
-    subject: subjects.executeAll,
-    queue: queues.executor,
-    handle: async (message) => {
-      const envelope = parseEnvelope(message);
-      if (
-        envelope === undefined ||
-        message.subject !== subjects.execute(envelope.request.tool?.server ?? "")
-      ) {
-        logger.error({ subject: message.subject }, "a message is not an envelope for this subject; dropped");
-        return;
-      }
-      await execute(envelope, executeContext);
+    subject: subjects.cancel(instance),
+    handle: (message) => {
+      const cancel = cancelCallSchema.safeParse(message.json());
+      if (cancel.success) calls.cancel(cancel.data.id);
+    },
+  });
+  bus.subscribe({
+    subject: subjects.renew(instance),
+    handle: (message) => {
+      const renewal = renewSubscriptionSchema.safeParse(message.json());
+      message.respond({ ok: renewal.success && renew(renewal.data) });
     },
   });
   bus.subscribe({
@@ -167,6 +180,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     info: observeConfig(telemetry.meter, watch, snapshot),
     settle: async () => {
       watch.stop();
+      calls.close();
       await report.stop();
       await results.settle();
       await ledger.settle();

@@ -1,9 +1,10 @@
-import { StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import type { ServerRecord } from "@portcullis/contracts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createServerAccess, type ServerAccess } from "../src/adapters/server-access.ts";
-import { createUpstream, type Upstream } from "../src/adapters/upstream.ts";
-import { createWay } from "../src/adapters/upstream-way.ts";
+import { createServerAccess, type ServerAccess } from "../src/adapters/credentials/server-access.ts";
+import { createExchange } from "../src/adapters/http/exchange.ts";
+import { createWay } from "../src/adapters/http/way.ts";
+import { createHttpTransport } from "../src/adapters/mcp/http-transport.ts";
+import { createUpstream } from "../src/adapters/upstream/upstream.ts";
 import { parseCredentialNames } from "../src/core/credential-names.ts";
 import { REMOVED } from "../src/core/scrubber.ts";
 import { findLeaks } from "./leak-search.ts";
@@ -16,7 +17,7 @@ import {
   startAuthorizationServer,
   startLeakyServer,
 } from "./servers.ts";
-import { call } from "./support.ts";
+import { call, type TestUpstream, withCallTool } from "./support.ts";
 
 /** INV-5 at the border: a server that gives our credentials back, in each way and each form, and finds them nowhere. */
 const SECRETS = {
@@ -88,7 +89,7 @@ const accessTo = (): ServerAccess =>
   });
 
 type Reached = AsyncDisposable & {
-  readonly upstream: Upstream;
+  readonly upstream: TestUpstream;
   readonly record: ServerRecord;
   readonly access: ServerAccess;
 };
@@ -101,7 +102,7 @@ const reach = async (change: Partial<ServerRecord>): Promise<Reached> => {
     { ...record, headers: found.headers },
     { scrubber: found.values.scrubber, ...(found.tokens === null ? {} : { tokens: found.tokens }) },
   );
-  return { upstream, record, access, [Symbol.asyncDispose]: () => upstream.close() };
+  return { upstream: withCallTool(upstream), record, access, [Symbol.asyncDispose]: () => upstream.close() };
 };
 
 /** Ways of leaking that leave a result; in the others nothing of the answer is used. */
@@ -154,15 +155,17 @@ describe.each(Object.entries(forms))("credentials as %s", (_form, record) => {
     });
     const errors: unknown[] = [];
     const keep = (error: unknown): void => void errors.push(error);
-    // The MCP transport itself, which makes errors of what it is told.
-    const transport = new StreamableHTTPClientTransport(new URL(server.url), {
-      fetch: way.fetch,
-      requestInit: { headers: { ...found.headers } },
-    });
-    transport.onerror = keep;
-    await transport.start();
+    // The MCP transport itself, which makes something of all that it is told.
+    const transport = createHttpTransport(server.url, found.headers, way);
     const request = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name: leak } } as const;
-    await transport.send(request).catch(keep);
+    const told: unknown[] = [];
+    const ended = await transport.post({
+      text: JSON.stringify(request),
+      exchange: createExchange({ budget: null, timeoutMs: 1_000 }),
+      signal: AbortSignal.timeout(1_000),
+      onMessage: (message) => told.push(message),
+    });
+    expectNoLeak([ended, told]);
     const { signal } = new AbortController();
     const body = JSON.stringify(request);
     const raw = await way
@@ -173,13 +176,13 @@ describe.each(Object.entries(forms))("credentials as %s", (_form, record) => {
       });
     if (raw !== undefined && !raw.ok) expectNoLeak(`${await raw.text()} ${JSON.stringify([...raw.headers])}`);
     else await raw?.text().catch(keep);
-    await transport.close();
     await way.close();
     expectNoLeak(errors);
     for (const error of errors) {
       if (error instanceof Error) expectNoLeak(reportOf(error));
     }
-    if (!withResult.has(leak) && leak !== "rpc-error") expect(errors.length).toBeGreaterThan(0);
+    if (!withResult.has(leak) && leak !== "rpc-error")
+      expect(errors.length + (ended.kind === "ended" ? 0 : 1)).toBeGreaterThan(0);
   });
 });
 
@@ -249,7 +252,7 @@ describe("the search that these tests rest on", () => {
   it("goes red where nothing is removed", async () => {
     const found = await accessTo().of(serverRecord(server.url, forms.bearer()));
     if (found.kind === "none") throw new Error(found.detail);
-    const careless = createUpstream({ ...serverRecord(server.url), headers: found.headers });
+    const careless = withCallTool(createUpstream({ ...serverRecord(server.url), headers: found.headers }));
     const outcome = await careless.callTool(call("result"));
     await careless.close();
     expect(findLeaks(secretValues(), outcome).length).toBeGreaterThan(5);

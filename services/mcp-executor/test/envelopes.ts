@@ -1,13 +1,22 @@
 import { randomUUID } from "node:crypto";
 import {
-  argumentsToSend,
+  callToSend,
   type Envelope,
   envelopeSchema,
+  type McpCall,
   type ReceiptClaims,
   subjects,
   type TicketClaims,
 } from "@portcullis/contracts";
-import { digestJson, type Signer, sha256Hex, signReceipt, signTicket, uuidv7 } from "@portcullis/crypto";
+import {
+  digestCall,
+  digestJson,
+  type Signer,
+  sha256Hex,
+  signReceipt,
+  signTicket,
+  uuidv7,
+} from "@portcullis/crypto";
 
 /** What an attack changes before (`receipt`, `ticket`, signers) or after (`envelope`) the signing. */
 export type Forgery = {
@@ -25,6 +34,9 @@ export type Order = {
   readonly deadlineMs?: number;
   readonly traceparent?: string;
   readonly tracestate?: string;
+  readonly key?: string;
+  /** Of a request over MCP, whose `name` is `tool`. */
+  readonly mcp?: McpCall;
 };
 
 /** The word by which the oracle tells one call from another. */
@@ -46,7 +58,8 @@ export type MakerContext = {
 export const createEnvelopeMaker =
   (context: MakerContext): EnvelopeMaker =>
   (order = {}, forgery = {}) => {
-    const { org, key, ingressInstance } = context;
+    const { org, ingressInstance } = context;
+    const key = order.key ?? context.key;
     const now = Date.now();
     const id = uuidv7(now);
     const server = order.server ?? "tools";
@@ -63,10 +76,13 @@ export const createEnvelopeMaker =
       reply: subjects.reply(ingressInstance, id),
       traceparent: order.traceparent ?? "",
       ...(order.tracestate === undefined ? {} : { tracestate: order.tracestate }),
-      request: { tool: { server, name: tool, arguments: order.arguments ?? { message: randomUUID() } } },
+      request: {
+        tool: { server, name: tool, arguments: order.arguments ?? { message: randomUUID() } },
+        ...(order.mcp === undefined ? {} : { mcp: order.mcp }),
+      },
       stages: [],
     });
-    const argumentsDigest = digestJson(argumentsToSend(bare));
+    const argumentsDigest = digestCall(callToSend(bare));
     const about = { v: 1, requestId: id, org, key, server, tool, argumentsDigest } as const;
     const receipt = signReceipt(forgery.receiptSigner ?? context.inspector, {
       ...about,

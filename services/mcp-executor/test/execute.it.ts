@@ -62,6 +62,7 @@ it("runs a call whose ticket holds, with the arguments that were signed and the 
     type: "progress",
     id: envelope.id,
     stage: "mcp-executor",
+    executor: "executor-1",
   });
 });
 

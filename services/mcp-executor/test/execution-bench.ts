@@ -40,7 +40,7 @@ export type ExecutionBench = AsyncDisposable & {
   readonly executors: readonly RunningService[];
   readonly signers: { readonly inspector: Signer; readonly policy: Signer };
   readonly incidents: Incidents;
-  /** Envelopes for the approved server `tools` by the key `key_1`. */
+  /** Envelopes for the approved server `tools`, by the key `key_1` where they name no other. */
   readonly make: EnvelopeMaker;
   readonly putServer: (change: Partial<ServerRecord>) => Promise<void>;
   readonly putKey: (change: Partial<KeyRecord>) => Promise<void>;
@@ -51,6 +51,8 @@ export type ExecutionBench = AsyncDisposable & {
   readonly policy: Bus;
   /** Has an executor look at a server, as policy does. */
   readonly sync: (server: ServerRecord) => Promise<SyncReply>;
+  /** The bus as an ingress has it. */
+  readonly ingress: Bus;
   /** The bus as an inspector has it. */
   readonly inspector: Bus;
   readonly replies: (id: string) => readonly Reply[];
@@ -77,7 +79,8 @@ const orgRecord: OrgRecord = {
   slug: ORG,
   title: "Acme",
   inspection: defaultInspectionSettings,
-  enabled: { tools: "*", locked: "*" },
+  blockedAs: "error",
+  enabled: { tools: "*", locked: "*", old: "*", young: "*" },
   policies: {},
   revision: 1,
 };
@@ -144,7 +147,8 @@ export const startExecutionBench = async (
     const record = { ...draft, tools, ...change };
     return put(configKeys.server(record.slug), record);
   };
-  const putKey = (change: Partial<KeyRecord>) => put(configKeys.key(KEY), { ...keyRecord, ...change });
+  const putKey = (change: Partial<KeyRecord>) =>
+    put(configKeys.key(change.id ?? KEY), { ...keyRecord, ...change });
   await put(configKeys.org(ORG), orgRecord);
   await putKey({});
   await putServer({});
@@ -218,12 +222,13 @@ export const startExecutionBench = async (
     sent,
     policy,
     sync: (server) => syncServer(policy, server),
+    ingress,
     inspector,
     replies: (id) => replies.get(id) ?? [],
     final,
     fate: async (id) => {
       const first = await until(`an answer to ${id}`, () => replies.get(id)?.[0]);
-      return first.type === "progress" ? "claimed" : (first.code ?? "internal_error");
+      return first.type === "final" ? (first.code ?? "internal_error") : "claimed";
     },
     runs: ({ request: { tool } }) =>
       oracle.calls.filter((call) => tool !== undefined && messageOf(call) === messageOf(tool)).length,

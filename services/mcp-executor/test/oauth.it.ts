@@ -1,7 +1,7 @@
 import type { ServerRecord } from "@portcullis/contracts";
 import { describe, expect, it } from "vitest";
-import { createServerAccess, type ServerAccess } from "../src/adapters/server-access.ts";
-import { createUpstream, type Upstream } from "../src/adapters/upstream.ts";
+import { createServerAccess, type ServerAccess } from "../src/adapters/credentials/server-access.ts";
+import { createUpstream } from "../src/adapters/upstream/upstream.ts";
 import { parseCredentialNames } from "../src/core/credential-names.ts";
 import { findLeaks } from "./leak-search.ts";
 import { serverRecord } from "./records.ts";
@@ -13,7 +13,7 @@ import {
   type TokenEndpointMode,
   tokenEndpointModes,
 } from "./servers.ts";
-import { call } from "./support.ts";
+import { call, type TestUpstream, withCallTool } from "./support.ts";
 
 /** OAuth 2.1 client credentials towards a real token endpoint and a server that takes its tokens and no others. */
 const CLIENT = { clientId: "client 1:ä", clientSecret: "s+/&=%cret 5521" };
@@ -24,7 +24,7 @@ type Stage = AsyncDisposable & {
   readonly server: LeakyServer;
   readonly clock: { ms: number };
   readonly access: ServerAccess;
-  readonly upstream: Upstream;
+  readonly upstream: TestUpstream;
 };
 
 const setUp = async (
@@ -80,7 +80,7 @@ const setUp = async (
     server,
     clock,
     access,
-    upstream,
+    upstream: withCallTool(upstream),
     [Symbol.asyncDispose]: async () => {
       await upstream.close();
       await Promise.all([oauth.close(), server.close()]);

@@ -18,6 +18,10 @@ export const serverRecord = (url: string, change: Partial<ServerRecord> = {}): S
   auth: null,
   instructions: null,
   tools: [],
+  prompts: [],
+  resources: [],
+  resourceTemplates: [],
+  described: null,
   revision: 1,
   ...change,
 });

@@ -1,8 +1,8 @@
 import { definitionHash } from "@portcullis/catalog";
 import type { ServerChanged, ServerRecord, SyncReply } from "@portcullis/contracts";
 import { describe, expect, it } from "vitest";
-import { createServerAccess } from "../src/adapters/server-access.ts";
-import { createUpstreams, type Upstreams, type UpstreamsDeps } from "../src/adapters/upstreams.ts";
+import { createServerAccess } from "../src/adapters/credentials/server-access.ts";
+import { createUpstreams, type Upstreams, type UpstreamsDeps } from "../src/adapters/upstream/upstreams.ts";
 import { parseCredentialNames } from "../src/core/credential-names.ts";
 import { REMOVED } from "../src/core/scrubber.ts";
 import { serverRecord } from "./records.ts";
@@ -14,7 +14,7 @@ import {
   startLegacySessionServer,
   startModernServer,
 } from "./servers.ts";
-import { call, until } from "./support.ts";
+import { call, callTool, until } from "./support.ts";
 
 /** What an executor tells the policy service of servers: all that they offer, and signs that it changed. */
 type Bench = AsyncDisposable & {
@@ -189,8 +189,8 @@ describe("a sync", () => {
     wellDone(await bench.upstreams.sync(record));
     const connected = await bench.upstreams.get(record);
     if (connected.kind === "none") throw new Error(connected.detail);
-    expect(await connected.definitionHashOf("echo")).toMatchObject({ ok: true });
-    expect((await connected.upstream.callTool(call("echo", { message: "unharmed" }))).kind).toBe("result");
+    expect(await connected.definitionHashOf("tool", "echo")).toMatchObject({ ok: true });
+    expect((await callTool(connected.upstream, call("echo", { message: "unharmed" }))).kind).toBe("result");
     await bench.upstreams.close();
     void Promise.allSettled(stuck);
   });
@@ -256,7 +256,7 @@ describe("a sign that a server changed", () => {
     const pinned = record.tools.find(({ name }) => name === "echo")?.definitionHash;
     const isDifferent = async (): Promise<boolean> => {
       server.announceToolsChanged();
-      const found = await connected.definitionHashOf("echo");
+      const found = await connected.definitionHashOf("tool", "echo");
       return found.ok && found.hash !== pinned;
     };
     await expect.poll(isDifferent, { timeout: 10_000 }).toBe(true);

@@ -50,7 +50,7 @@ describe.each(kinds)("a server that speaks $name", ({ version, start }) => {
     await using server = await start();
     await using upstream = connectTo(server.url);
     const outcome = await upstream.callTool(call("odd"));
-    if (outcome.kind !== "result") throw new Error(outcome.detail);
+    if (outcome.kind !== "result") throw new Error(outcome.kind);
     const { _meta, ...rest } = outcome.result;
     expect(_meta).toMatchObject({ "example.com/trace": { id: "abc", nested: [1, 2, 3] } });
     expect(rest).toMatchObject({ "x-unknown": { kept: true, list: [1, "two", null] }, isError: false });
@@ -78,8 +78,8 @@ describe.each(kinds)("a server that speaks $name", ({ version, start }) => {
   it("lists every page of tools, unknown fields kept", async () => {
     await using server = await start({ pageSize: 2 });
     await using upstream = connectTo(server.url);
-    const found = await upstream.discover();
-    if (found.kind !== "discovered") throw new Error(found.detail);
+    const found = await upstream.survey();
+    if (found.kind !== "surveyed") throw new Error(found.detail);
     expect(found.protocolVersion).toBe(version);
     expect(found.tools).toEqual(toolDefinitions);
     expect(server.calls).toEqual([]);
@@ -118,7 +118,7 @@ describe.each(kinds)("a server that speaks $name", ({ version, start }) => {
     setTimeout(() => caller.abort(), 100);
     expect(await running).toMatchObject({
       kind: "failure",
-      code: "upstream_timeout",
+      code: "client_cancelled",
       sent: expect.any(Boolean),
     });
   });
@@ -172,12 +172,17 @@ describe("the reference server of the protocol's own project", () => {
     ).toMatchObject({ kind: "result" });
   });
 
-  it("gets no elicitation, sampling or roots out of us", async () => {
+  it("tells of tools that need something of a client, and gets nothing out of one that cannot", async () => {
     await using server = await startEverything();
     await using upstream = connectTo(server.url);
     const found = await upstream.discover();
     if (found.kind !== "discovered") throw new Error(found.detail);
-    const names = found.tools.map((tool) => tool.name);
-    expect(names.filter((name) => /elicit|sampling|roots/.test(name))).toEqual([]);
+    const names = found.tools.map((tool) => tool.name).filter((name) => /elicit|sampling|roots/.test(name));
+    expect(names.length).toBeGreaterThan(2);
+    for (const name of names) {
+      const outcome = await upstream.callTool(call(name, { prompt: "p" }));
+      const isRefused = outcome.kind === "failure" || (outcome.kind === "result" && outcome.result.isError);
+      expect({ name, isRefused }).toEqual({ name, isRefused: true });
+    }
   });
 });

@@ -1,6 +1,6 @@
 import type { LookupAddress } from "node:dns";
 import { describe, expect, it } from "vitest";
-import { ADDRESS_REFUSED, createGuardedAgent } from "../src/adapters/ssrf.ts";
+import { ADDRESS_REFUSED, createGuardedAgent } from "../src/adapters/http/ssrf.ts";
 import { said, startScriptedServer } from "./scripted-server.ts";
 import { startLegacySessionServer, startModernServer } from "./servers.ts";
 import { call, connectTo } from "./support.ts";

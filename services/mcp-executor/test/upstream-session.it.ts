@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Upstream } from "../src/adapters/upstream.ts";
 import { said, startScriptedServer } from "./scripted-server.ts";
 import { startEverything, startLegacySessionServer, startModernServer } from "./servers.ts";
-import { call, connectTo, until } from "./support.ts";
+import { call, connectTo, type TestUpstream, until } from "./support.ts";
 
 describe("a lost session", () => {
   it.each([404, 400] as const)(
@@ -69,7 +68,7 @@ describe("a server that loses every session", () => {
 
 describe("an era that changes under way", () => {
   /** The first call after a restart may meet a socket that just died, which is never retried. */
-  const afterRestart = async (upstream: Upstream) => {
+  const afterRestart = async (upstream: TestUpstream) => {
     const first = await upstream.callTool(call("count"));
     return first.kind === "failure" && first.code === "upstream_unreachable"
       ? upstream.callTool(call("count"))
@@ -158,7 +157,7 @@ describe("a changed tool list", () => {
     await using server = await start();
     await using upstream = connectTo(server.url);
     let heard = 0;
-    upstream.onToolsChanged(() => {
+    upstream.onChanged(() => {
       heard += 1;
     });
     await upstream.callTool(call("count"));

@@ -21,6 +21,7 @@ import { createDecisionMetrics } from "./adapters/metrics.ts";
 import { migrations } from "./adapters/migrations/index.ts";
 import { createRecordedRequests } from "./adapters/recorded-requests.ts";
 import type { ControlTables } from "./adapters/tables.ts";
+import { createToExecutor } from "./adapters/to-executor.ts";
 import { addToUsage } from "./adapters/usage-table.ts";
 import { within } from "./adapters/within.ts";
 import type { Settings } from "./config.ts";
@@ -205,6 +206,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       };
     }
   };
+  const toExecutor = createToExecutor(bus, reply);
   const onEnvelope = async (message: Message): Promise<void> => {
     const startedAt = performance.now();
     const envelope = readEnvelope(message.data);
@@ -221,10 +223,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       }
       reply(envelope, step.message);
     } else {
-      bus.handOff(subjects.execute(step.server), step.envelope, envelopeHeaders(envelope), {
-        onUndelivered: () =>
-          reply(envelope, finalReply(step.envelope, "policy", "failed", "executor_unavailable")),
-      });
+      toExecutor(step);
     }
     metrics.decided(step, (performance.now() - startedAt) / 1000);
   };

@@ -77,9 +77,25 @@ it("keeps what was approved in the first release, and how servers are reached", 
 
   // A later approval pins nothing of it by itself: the server was approved before.
   const executor = await testBus.busAs("mcp-executor");
-  startExecutor(executor, () => offering({ instructions, tools: [pinned, drifted, "late"] }));
+  const resources = [{ uri: "file:///a", name: "a" }];
+  startExecutor(executor, () =>
+    offering({ instructions, tools: [pinned, drifted, "late"], prompts: ["sum"], resources }),
+  );
   await executor.flush();
-  await operator.run("server-suspend", { server: "github" });
+  await operator.run("server-sync", { server: "github" });
+
+  // INV-7: prompts and resources came after its approval, and wait for another one.
+  const synced = await record();
+  expect(synced.tools.map(({ name }) => name)).toEqual(["pinned", "drifted"]);
+  expect(synced).toMatchObject({ prompts: [], resources: [], resourceTemplates: [] });
+  expect(synced.described?.capabilities).toEqual({ tools: {}, prompts: { listChanged: true } });
+  expect(await operator.run("server-get", { server: "github" })).toMatchObject({
+    promptCounts: { new: 1, approved: 0 },
+    resourcesApproved: false,
+  });
   await operator.run("server-approve", { server: "github" });
-  expect((await record()).tools.map(({ name }) => name)).toEqual(["drifted", "pinned"]);
+  const approved = await record();
+  expect(approved).toMatchObject({ prompts: [{ name: "sum" }], resources, status: "approved" });
+  expect(approved.described?.capabilities).toHaveProperty("resources");
+  expect(approved.tools.map(({ name }) => name)).toEqual(["pinned", "drifted"]);
 });

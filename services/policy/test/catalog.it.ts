@@ -136,7 +136,7 @@ describe("the life of a server", () => {
     for (const command of ["get", "submit", "approve", "suspend", "retire", "sync", "tools"]) {
       expect(await refused(`server-${command}`, { server: "nowhere" }), command).toBe("not_found");
     }
-    expect(await refused("server-offer", { server: "nowhere", kind: "prompts" })).toBe("not_found");
+    expect(await refused("server-offer", { server: "nowhere", kind: "resources" })).toBe("not_found");
     expect(await refused("tool-approve", { server: "nowhere", tool: "a" })).toBe("not_found");
     await approved("somewhere", "a");
     expect(await refused("tool-approve", { server: "somewhere", tool: "b" })).toBe("not_found");

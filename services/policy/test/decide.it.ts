@@ -3,12 +3,14 @@ import {
   configKeys,
   type Envelope,
   envelopeHeaders,
+  envelopeSchema,
   type FinalReply,
   finalReplySchema,
   headers,
+  type McpCall,
   subjects,
 } from "@portcullis/contracts";
-import { admit } from "@portcullis/crypto";
+import { admit, uuidv7 } from "@portcullis/crypto";
 import { startTestBus, startTestPostgres, type TestBus, type TestPostgres, until } from "@portcullis/testkit";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { discovered, offering, startExecutor } from "./support/executor.ts";
@@ -134,6 +136,48 @@ it("drops what is no envelope, counts it, and goes on", async () => {
   expect((await replyTo(call("no_such_tool"))).code).toBe("tool_not_in_scope");
   expect(executed.some(({ id }) => id === escaping.id)).toBe(false);
   expect(await metricsText()).toMatch(/portcullis_envelopes_dropped_total\{[^}]*\} 5\b/);
+});
+
+const client = { era: "legacy" as const, protocolVersion: "2025-11-25", capabilities: {} };
+/** A call over MCP that belongs with one executor. */
+const callAt = (executor: string, more: Partial<McpCall> = {}): Envelope => {
+  const mcp = { method: "tools/call" as const, params: {}, client, wants: { progress: false } };
+  const { request } = call();
+  const bound = { ...request, mcp: { ...mcp, executor, ...more } };
+  return inspected(makeEnvelope({ key: keyId, request: bound }, Date.now()), signers.inspector);
+};
+
+it("hands a call to the executor that holds its session, and to any other where that one is gone", async () => {
+  const atHome: Envelope[] = [];
+  executorBus.subscribe({
+    subject: subjects.executeAt("e-home"),
+    handle: (message) => void atHome.push(envelopeSchema.parse(message.json())),
+  });
+  await executorBus.flush();
+  const home = callAt("e-home");
+  send(home);
+  const handed = await until("the call at home", () => atHome.find(({ id }) => id === home.id));
+  expect(admit(handed, signers.trusted, tools[0]?.definitionHash, Date.now())).toMatchObject({ ok: true });
+  const parked = callAt("e-home", { resumes: uuidv7() });
+  send(parked);
+  await until("the answer at home", () => atHome.find(({ id }) => id === parked.id));
+
+  const moved = callAt("e-gone");
+  send(moved);
+  await until("the call elsewhere", () => executed.find(({ id }) => id === moved.id));
+  expect(executed.some(({ id }) => id === home.id || id === parked.id)).toBe(false);
+  expect([home, parked, moved].some(({ id }) => replies.has(id))).toBe(false);
+});
+
+it("ends an answer to a parked call whose executor is gone, and runs it nowhere else", async () => {
+  const answers = [callAt("e-gone", { resumes: uuidv7() }), callAt("no.such>", { resumes: uuidv7() })];
+  for (const answer of answers) {
+    expect(await replyTo(answer)).toMatchObject({ outcome: "failed", code: "call_gone", stage: "policy" });
+  }
+  const unnamed = callAt(">");
+  send(unnamed);
+  await until("the call elsewhere", () => executed.find(({ id }) => id === unnamed.id));
+  expect(executed.some(({ id }) => answers.some((answer) => answer.id === id))).toBe(false);
 });
 
 it("says executor_unavailable where no executor listens, and the decision stays in the trace", async () => {

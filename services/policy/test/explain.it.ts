@@ -1,5 +1,11 @@
 import { openConversations } from "@portcullis/bus";
-import { type DryRunResult, dryRunRequestSchema, type Explanation, subjects } from "@portcullis/contracts";
+import {
+  type DryRunResult,
+  dryRunRequestSchema,
+  type Explanation,
+  type McpMethod,
+  subjects,
+} from "@portcullis/contracts";
 import { uuidv7 } from "@portcullis/crypto";
 import { until } from "@portcullis/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -82,6 +88,23 @@ describe("explain", () => {
       policy: { policies: [{ name: "default", cedar: "permit (principal, action, resource);" }] },
       approval: { needed: false },
     });
+  });
+
+  it("takes a request over MCP for what it is", async () => {
+    const asked = { server: "github", name: "pay", arguments: {} };
+    const as = async (method: McpMethod, name = "pay") =>
+      run("explain", { key, method, request: { kind: "tool", tool: { ...asked, name } } });
+    expect(await as("tools/call")).toMatchObject({ effect: "allow" });
+    for (const [method, kind] of [
+      ["prompts/get", "prompt"],
+      ["resources/read", "resource"],
+    ] as const) {
+      const explained = await as(method);
+      expect(explained).toMatchObject({ effect: "deny", code: "tool_not_in_scope" });
+      const definition = explained.steps.find(({ step }) => step === "definition");
+      expect(definition).toMatchObject({ result: "stop", facts: { [kind]: "pay" } });
+      expect(results(explained)).toMatchObject({ server: "pass", definition: "stop", scope: "skipped" });
+    }
   });
 
   it("evaluates the later steps where an earlier one stops", async () => {

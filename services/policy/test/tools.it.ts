@@ -35,7 +35,7 @@ describe("the life of a tool", () => {
     const stale = { server: "drifting", tool: "drifts", definitionHash: pinned.definitionHash };
     expect(await refused("tool-approve", stale)).toBe("conflict");
     await run("tool-approve", { ...stale, definitionHash: drifted.definitionHash, note: "fine" });
-    expect(await usable("drifting")).toEqual(["drifts", "stays"]);
+    expect(await usable("drifting")).toEqual(["stays", "drifts"]);
     expect(await tool("drifting", "drifts")).toMatchObject({
       state: "approved",
       pinnedHash: drifted.definitionHash,
@@ -126,7 +126,7 @@ describe("the life of a tool", () => {
     expect(await refused("tool-approve", { ...params, override: true, note: " " })).toBe("conflict");
     expect(await refused("tool-approve", { ...params, note: "why not" })).toBe("conflict");
     await run("tool-approve", { ...params, override: true, note: "a test server" });
-    expect(await plane.server("risky")).toMatchObject({ tools: [{ name: "harmful", risk: "high" }, {}] });
+    expect(await plane.server("risky")).toMatchObject({ tools: [{}, { name: "harmful", risk: "high" }] });
     expect(await tool("risky", "harmful")).toMatchObject({
       review: { override: true, note: "a test server" },
     });
@@ -169,14 +169,16 @@ describe("what is offered", () => {
   });
 
   it("includes prompts and resources", async () => {
-    const prompts = [{ name: "b", x: "\0" }, { name: "a" }];
-    offers.set("rich", offering({ prompts, resources: [{ uri: "file:///x", name: "x" }] }));
+    const resources = [{ uri: "file:///x", name: "x\0" }];
+    offers.set("rich", offering({ prompts: ["b", "a"], resources }));
     await run("server-put", putOf("rich"));
     const view = await run("server-submit", { server: "rich" });
-    expect(view).toMatchObject({ promptCount: 2, resourceCount: 1 });
-    expect(await run("server-offer", { server: "rich", kind: "prompts" })).toEqual(prompts);
+    expect(view).toMatchObject({ promptCount: 2, promptCounts: { new: 2 }, resourceCount: 1 });
+    const prompts = await run("server-tools", { server: "rich", kind: "prompt" });
+    expect(prompts).toMatchObject([{ kind: "prompt", name: "a" }, { name: "b" }]);
+    expect(await run("server-offer", { server: "rich", kind: "resources" })).toEqual(resources);
     expect(await run("server-offer", { server: "rich", kind: "resourceTemplates" })).toEqual([]);
-    offers.set("rich", offering({ prompts: [{ name: "a" }] }));
+    offers.set("rich", offering({ prompts: ["a"] }));
     expect(await run("server-sync", { server: "rich" })).toMatchObject({ promptCount: 1, resourceCount: 0 });
   });
 

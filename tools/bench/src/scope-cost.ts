@@ -1,4 +1,4 @@
-import { createSnapshot, findUsableTool, listUsableTools } from "@portcullis/catalog";
+import { createSnapshot, findUsableOffer, listUsableTools } from "@portcullis/catalog";
 import {
   defaultInspectionSettings,
   type KeyRecord,
@@ -33,6 +33,10 @@ const serverOf = (index: number, toolsEach: number): ServerRecord => ({
     risk: "none",
     labels: [],
   })),
+  prompts: [],
+  resources: [],
+  resourceTemplates: [],
+  described: { protocolVersion: "2025-11-25", serverInfo: null, capabilities: { resources: {} } },
   revision: 1,
 });
 
@@ -65,6 +69,7 @@ const build = ({ servers, toolsEach, keys }: Size) => {
     slug: "acme",
     title: "Acme",
     inspection: defaultInspectionSettings,
+    blockedAs: "error",
     enabled,
     policies: {},
     revision: 1,
@@ -74,10 +79,14 @@ const build = ({ servers, toolsEach, keys }: Size) => {
     snapshot.apply({ kind: "key", id: `key_${index}`, record: keyOf(index, ["server-0/*"]) });
   }
   const narrow = keyOf(0, ["server-0/*"]);
+  const readers = keyOf(0, ["server-0/get_*", "server-0/resources:file:///docs/*"]);
+  const tool = { kind: "tool", server: "server-0", name: "tool_3" } as const;
+  const resource = { kind: "resource", server: "server-0", name: "file:///docs/guide.md" } as const;
   const wide = keyOf(1, "*");
   return {
     authenticate: measureBatches(() => snapshot.authenticate(secretOf(0), 0), 2_000),
-    find: measureBatches(() => findUsableTool(snapshot, org, narrow, "server-0", "tool_3"), 5_000),
+    find: measureBatches(() => findUsableOffer(snapshot, org, narrow, tool), 5_000),
+    findResource: measureBatches(() => findUsableOffer(snapshot, org, readers, resource), 5_000),
     listOne: measureBatches(() => listUsableTools(snapshot, org, narrow), 50),
     listAll: measureBatches(() => listUsableTools(snapshot, org, wide), 5),
   };
@@ -98,6 +107,7 @@ export const scopeCost = (): string => {
     [
       row("find the key of a request", "authenticate"),
       row("decide whether a key may use a tool", "find"),
+      row("decide whether a key may read a resource", "findResource"),
       row("list the tools of a key for one server (10; 50)", "listOne"),
       row("list the tools of a key for everything (10; 10,000)", "listAll"),
     ],

@@ -2,6 +2,7 @@ import yargs, { type Argv } from "yargs";
 import { apply } from "./commands/apply.ts";
 import { approvals } from "./commands/approvals.ts";
 import { keys } from "./commands/keys.ts";
+import { mcp } from "./commands/mcp.ts";
 import { operators } from "./commands/operators.ts";
 import { orgs } from "./commands/orgs.ts";
 import { policy } from "./commands/policy.ts";
@@ -11,7 +12,18 @@ import { tools } from "./commands/tools.ts";
 import { usage } from "./failure.ts";
 import { flag, type GlobalOptions, type Group, type On, text } from "./group.ts";
 
-const groups: readonly Group[] = [servers, tools, orgs, keys, policy, approvals, requests, apply, operators];
+const groups: readonly Group[] = [
+  servers,
+  tools,
+  orgs,
+  keys,
+  policy,
+  approvals,
+  requests,
+  mcp,
+  apply,
+  operators,
+];
 
 const EPILOGUE = [
   "Where the API is: --url and --token, else PORTCULLIS_URL and PORTCULLIS_TOKEN, else the local stack",

@@ -28,7 +28,7 @@ export const controlCommands = {
   "server-suspend": { roles: editors, params: servers.serverNoteParams, result: servers.serverViewSchema },
   "server-retire": { roles: editors, params: servers.serverNoteParams, result: servers.serverViewSchema },
   "server-sync": { roles: editors, params: servers.serverNoteParams, result: servers.serverViewSchema },
-  "server-tools": { roles, params: servers.serverParams, result: z.array(servers.toolViewSchema) },
+  "server-tools": { roles, params: servers.serverToolsParams, result: z.array(servers.toolViewSchema) },
   "server-offer": {
     roles,
     params: servers.serverOfferParams,
@@ -62,7 +62,7 @@ export const controlCommands = {
 
   "key-list": { roles, params: orgs.orgParams, result: z.array(keys.keyViewSchema) },
   "key-get": { roles, params: keys.keyParams, result: keys.keyViewSchema },
-  "key-tools": { roles, params: keys.keyParams, result: z.array(keys.keyToolSchema) },
+  "key-tools": { roles, params: keys.keyToolsParams, result: z.array(keys.keyToolSchema) },
   "key-create": { roles: editors, params: keys.keyCreateParams, result: keys.keySecretSchema },
   "key-put": { roles: editors, params: keys.keyPutParams, result: keys.keyViewSchema },
   "key-rotate": { roles: editors, params: keys.keyRotateParams, result: keys.keySecretSchema },

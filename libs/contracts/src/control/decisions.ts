@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { errorCodeSchema } from "../decision.ts";
 import { coverageSchema, findingSchema, verdictSchema } from "../inspection.ts";
+import { mcpCallSchema, mcpMethodSchema } from "../mcp.ts";
 import { slugSchema } from "../names.ts";
 import { submissionSchema } from "../submission.ts";
 
@@ -44,6 +45,12 @@ export const approvalDecideParams = approvalParams.extend({ note: z.string().max
 export const explainParams = z.strictObject({
   key: z.string().max(64),
   request: submissionSchema,
+  /**
+   * As the MCP method that it would be, where it is no tool call: `tool.name` is then the prompt's name, or the resource's
+   * URI; for `completion/complete`, `ref` says which.
+   */
+  method: mcpMethodSchema.optional(),
+  ref: mcpCallSchema.shape.ref,
   /** Whether external detectors are asked too: the texts then leave the system, as those of a real request would. */
   external: z.boolean().optional(),
   /** The caller's address, for IP lists and policies. */

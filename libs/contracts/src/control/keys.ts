@@ -7,6 +7,7 @@ import {
   scopeSchema,
   toolLabelSchema,
 } from "../catalog.ts";
+import { offerKinds } from "../mcp.ts";
 import { roleSchema, sha256HexSchema, slugSchema } from "../names.ts";
 
 const futureSchema = z.iso.datetime({ offset: true }).nullable();
@@ -51,7 +52,8 @@ export const keyRotateParams = z.strictObject({
 /** `key` is the key itself: shown once, never stored. */
 export const keySecretSchema = keyViewSchema.extend({ key: z.string() });
 
-/** One tool that a key may use. */
+export const keyToolsParams = keyParams.extend({ kind: z.enum(offerKinds).default("tool") });
+/** One tool that a key may use; or a prompt by its name; or a resource by its URI, a template by its text. */
 export const keyToolSchema = z.object({
   server: slugSchema,
   tool: z.string(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { enablementSchema, policyNameSchema } from "../catalog.ts";
+import { enablementSchema, orgRecordSchema, policyNameSchema } from "../catalog.ts";
 import {
   categories,
   type InspectionRules,
@@ -17,6 +17,8 @@ export const orgPutParams = z.strictObject({
   org: slugSchema,
   input: z.strictObject({
     title: z.string().min(1).max(200).optional(),
+    /** How `/mcp` says that a tool call was stopped. */
+    blockedAs: orgRecordSchema.shape.blockedAs.unwrap().optional(),
     /** Rules that are left out stay as they are; see {@link inspectionPutParams}. */
     inspection: inspectionSettingsSchema.extend(rulesInputShape).optional(),
   }),

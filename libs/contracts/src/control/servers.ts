@@ -42,6 +42,8 @@ export const serverInputSchema = z.strictObject({
   allowPrivateNetwork: z.boolean().default(false),
   timeoutMs: z.int().min(100).max(300_000).default(30_000),
   maxResponseBytes: z.int().min(1024).max(MAX_RESULT_BYTES).default(MAX_RESULT_BYTES),
+  /** Calls under way at once, in each executor; null leaves it to the executor. */
+  maxConcurrentCalls: z.int().positive().max(10_000).nullable().default(null),
   /** Labels of all its tools; null leaves them to the tools' annotations. */
   labels: z.array(toolLabelSchema).nullable().default(null),
 });
@@ -63,12 +65,23 @@ export const syncHealthSchema = z.object({
   missingCredentials: z.array(z.string()),
 });
 
-/** A server as operators see it: without its tools' definitions, with its health and its review. */
-export const serverViewSchema = serverRecordSchema.omit({ tools: true }).extend({
+/** What is pinned by an approval. */
+export const pinnedKindSchema = z.enum(["tool", "prompt"]);
+export type PinnedKind = z.infer<typeof pinnedKindSchema>;
+const kind = pinnedKindSchema.default("tool");
+
+const offered = { tools: true, prompts: true, resources: true, resourceTemplates: true } as const;
+
+/** A server as operators see it: without the definitions of what it offers, with its health and its review. */
+export const serverViewSchema = serverRecordSchema.omit(offered).extend({
   labels: z.array(toolLabelSchema).nullable(),
+  maxConcurrentCalls: z.int().positive().nullable(),
   sync: syncHealthSchema,
   protocolVersion: z.string().nullable(),
   toolCounts: z.record(toolStateSchema, z.int().nonnegative()),
+  promptCounts: z.record(toolStateSchema, z.int().nonnegative()),
+  /** Whether it was approved with resources: without that, none of them exists for anybody. */
+  resourcesApproved: z.boolean(),
   promptCount: z.int().nonnegative(),
   resourceCount: z.int().nonnegative(),
   /** Who set the present status, when, and what they noted. */
@@ -99,8 +112,9 @@ export const definitionChangeSchema = z.object({
 });
 export type DefinitionChange = z.infer<typeof definitionChangeSchema>;
 
-/** A tool as operators see it. `definitionHash` and `definition` are what the server offers today. */
+/** A tool, or a prompt, as operators see it. `definitionHash` and `definition` are what the server offers today. */
 export const toolViewSchema = discoveredToolSchema.extend({
+  kind: pinnedKindSchema,
   server: slugSchema,
   title: z.string().nullable(),
   description: z.string().nullable(),
@@ -127,8 +141,12 @@ export const serverParams = z.strictObject({ server: slugSchema });
 const note = z.string().max(2000).default("");
 export const serverNoteParams = z.strictObject({ server: slugSchema, note });
 
+export const serverToolsParams = z.strictObject({ server: slugSchema, kind });
+
+/** `tool` is a prompt's name where `kind` says so. */
 export const toolApproveParams = z.strictObject({
   server: slugSchema,
+  kind,
   tool: toolNameSchema,
   note,
   /** Needed for a tool of high risk, together with a note that says why. */
@@ -136,17 +154,17 @@ export const toolApproveParams = z.strictObject({
   /** The definition that was looked at: refused where the server describes the tool differently by now. */
   definitionHash: sha256HexSchema.optional(),
 });
-export const toolRejectParams = z.strictObject({ server: slugSchema, tool: toolNameSchema, note });
+export const toolRejectParams = z.strictObject({ server: slugSchema, kind, tool: toolNameSchema, note });
 export const toolPutParams = z.strictObject({
   server: slugSchema,
   tool: toolNameSchema,
   input: z.strictObject({ labels: z.array(toolLabelSchema).nullable() }),
 });
 
-/** What else a server offers: definitions as it sent them. */
+/** What else a server lists: definitions as it sent them, also those that are not shown to clients. */
 export const serverOfferParams = z.strictObject({
   server: slugSchema,
-  kind: z.enum(["prompts", "resources", "resourceTemplates"]),
+  kind: z.enum(["resources", "resourceTemplates"]),
 });
 
 /** A `server.json` of the official registry, an answer of a registry's API, or where to get one. */

@@ -1,16 +1,9 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
+import type { JWTPayload } from "jose";
 import * as oidc from "openid-client";
 import type { Claims } from "../core/oidc-claims.ts";
 import { claimAt } from "../core/oidc-claims.ts";
 import type { OidcSettings } from "../oidc-settings.ts";
-
-/** The identity provider cannot be reached, or does not speak as it should. */
-export class IdentityProviderError extends Error {
-  constructor(options?: ErrorOptions) {
-    super("the identity provider does not answer", options);
-    this.name = "IdentityProviderError";
-  }
-}
+import { createIssuer, verifyAccessToken } from "./issuer.ts";
 
 /** What a browser login must bring back. */
 export type LoginSecrets = { readonly state: string; readonly nonce: string; readonly verifier: string };
@@ -29,39 +22,6 @@ export type IdentityProvider = {
   ) => Promise<{ readonly claims: Claims; readonly expiresAt: number } | undefined>;
 };
 
-/** Public keys only: with a shared secret whoever can check a token could make one. */
-const ALGORITHMS = [
-  "RS256",
-  "RS384",
-  "RS512",
-  "PS256",
-  "PS384",
-  "PS512",
-  "ES256",
-  "ES384",
-  "ES512",
-  "EdDSA",
-  "Ed25519",
-];
-/** RFC 9068 and what issuers write before it. A token for another purpose (logout, DPoP proof) names another type. */
-const TOKEN_TYPES = new Set(["jwt", "at+jwt", "application/at+jwt"]);
-const CLOCK_TOLERANCE_SECONDS = 60;
-const TIMEOUT_SECONDS = 5;
-
-const isTokenFault = (error: unknown): boolean =>
-  error instanceof errors.JWTClaimValidationFailed ||
-  error instanceof errors.JWTExpired ||
-  error instanceof errors.JWTInvalid ||
-  error instanceof errors.JWSInvalid ||
-  error instanceof errors.JWSSignatureVerificationFailed ||
-  error instanceof errors.JOSEAlgNotAllowed ||
-  error instanceof errors.JOSENotSupported ||
-  error instanceof errors.JWKSNoMatchingKey ||
-  error instanceof errors.JWKSMultipleMatchingKeys;
-
-const isTypeOfAccess = (typ: unknown): boolean =>
-  typ === undefined || (typeof typ === "string" && TOKEN_TYPES.has(typ.toLowerCase()));
-
 /** The client's secret in the way that the issuer knows: Basic is what every one must take (RFC 6749 section 2.3.1). */
 const clientAuthentication = (secret: string | undefined): oidc.ClientAuth => {
   if (secret === undefined) return oidc.None();
@@ -75,43 +35,14 @@ const clientAuthentication = (secret: string | undefined): oidc.ClientAuth => {
   };
 };
 
-type Provider = {
-  readonly configuration: oidc.Configuration;
-  readonly keys: ReturnType<typeof createRemoteJWKSet>;
-};
-
-const discover = async ({ issuer, client }: OidcSettings): Promise<Provider> => {
-  const insecure = issuer.protocol === "http:";
-  const configuration = await oidc.discovery(
-    issuer,
-    client?.id ?? "portcullis",
-    undefined,
-    clientAuthentication(client?.secret),
-    {
-      timeout: TIMEOUT_SECONDS,
-      // The issuer is on this very machine: see `isSafeIssuer`.
-      execute: [oidc.enableNonRepudiationChecks, ...(insecure ? [oidc.allowInsecureRequests] : [])],
-    },
-  );
-  const { jwks_uri: jwksUri } = configuration.serverMetadata();
-  if (jwksUri === undefined) throw new Error("the issuer names no keys");
-  const url = new URL(jwksUri);
-  if (url.protocol !== "https:" && !insecure) throw new Error("the issuer's keys travel in the clear");
-  return { configuration, keys: createRemoteJWKSet(url, { timeoutDuration: TIMEOUT_SECONDS * 1000 }) };
-};
-
 /** Asks nothing of the issuer before it is needed: an ingress starts and serves without it. */
 export const createIdentityProvider = (settings: OidcSettings): IdentityProvider => {
-  let known: Promise<Provider> | undefined;
-  const provider = async (): Promise<Provider> => {
-    known ??= discover(settings);
-    try {
-      return await known;
-    } catch (cause) {
-      known = undefined;
-      throw new IdentityProviderError({ cause });
-    }
-  };
+  const provider = createIssuer({
+    issuer: settings.issuer,
+    clientId: settings.client?.id ?? "portcullis",
+    authentication: clientAuthentication(settings.client?.secret),
+    plainOAuth: false,
+  });
 
   /** Roles may be in the ID token or only at the userinfo endpoint. */
   const claimsOf = async (
@@ -129,22 +60,7 @@ export const createIdentityProvider = (settings: OidcSettings): IdentityProvider
     verifyBearer: async (token) => {
       const { audience } = settings;
       if (audience === undefined) return undefined;
-      const { configuration, keys } = await provider();
-      try {
-        const { payload, protectedHeader } = await jwtVerify(token, keys, {
-          algorithms: ALGORITHMS,
-          issuer: configuration.serverMetadata().issuer,
-          audience,
-          requiredClaims: ["exp", "sub"],
-          clockTolerance: CLOCK_TOLERANCE_SECONDS,
-        });
-        // A token that is bound to its sender's key is worth nothing without the proof (RFC 7800), which is not asked for here.
-        if (payload.cnf !== undefined || !isTypeOfAccess(protectedHeader.typ)) return undefined;
-        return payload;
-      } catch (error) {
-        if (isTokenFault(error)) return undefined;
-        throw new IdentityProviderError({ cause: error });
-      }
+      return verifyAccessToken(token, await provider(), [audience]);
     },
 
     startLogin: async (redirectUri) => {

@@ -63,7 +63,7 @@ export const problemBody = (code: ErrorCode, extra: Partial<ProblemBody> = {}): 
   return { type: `urn:portcullis:error:${code}`, title, status, code, retryable, ...extra };
 };
 
-const verdictOf = (envelope: Envelope): Verdict | undefined => {
+export const verdictOf = (envelope: Envelope): Verdict | undefined => {
   const verdicts = [envelope.inspection?.request?.verdict, envelope.inspection?.result?.verdict];
   if (verdicts.includes("block")) return "block";
   return verdicts.includes("redacted") ? "redacted" : verdicts.find((verdict) => verdict !== undefined);
@@ -71,13 +71,14 @@ const verdictOf = (envelope: Envelope): Verdict | undefined => {
 
 const MAX_LISTED_FINDINGS = 50;
 
-const listFindings = (envelope: Envelope): ProblemBody["findings"] =>
+/** What inspection found, without values: the first of it. */
+export const listFindings = (envelope: Envelope): NonNullable<ProblemBody["findings"]> =>
   [...(envelope.inspection?.request?.findings ?? []), ...(envelope.inspection?.result?.findings ?? [])]
     .slice(0, MAX_LISTED_FINDINGS)
     .map(({ category, type, pointer }) => ({ category, type, pointer }));
 
 /** Where an operator decides on a call. The caller hears the id, never why or by which policy it is needed. */
-const approvalOf = (code: ErrorCode | undefined, envelope: Envelope): ProblemBody["approval"] => {
+export const approvalOf = (code: ErrorCode | undefined, envelope: Envelope): ProblemBody["approval"] => {
   const approval = envelope.decision?.approval;
   if (approval === undefined || (code !== "approval_pending" && code !== "approval_rejected"))
     return undefined;
@@ -86,7 +87,7 @@ const approvalOf = (code: ErrorCode | undefined, envelope: Envelope): ProblemBod
 };
 
 /** Only an inspected result leaves: what no inspector read is never in an answer (INV-1, INV-6). */
-const inspectedResult = (envelope: Envelope): Readonly<Record<string, unknown>> | undefined => {
+export const inspectedResult = (envelope: Envelope): Readonly<Record<string, unknown>> | undefined => {
   const record = envelope.inspection?.result;
   if (record === undefined || record.verdict === "block") return undefined;
   return record.verdict === "redacted" ? record.redacted?.result : envelope.execution?.result;

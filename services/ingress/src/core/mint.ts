@@ -1,4 +1,4 @@
-import { ENVELOPE_VERSION, type Envelope, type Submission, subjects } from "@portcullis/contracts";
+import { ENVELOPE_VERSION, type Envelope, type McpCall, type Submission, subjects } from "@portcullis/contracts";
 
 export type Caller = {
   readonly org: string;
@@ -6,6 +6,9 @@ export type Caller = {
   /** The IP address that the request came from; undefined where a proxy named none. */
   readonly address: string | undefined;
 };
+
+/** What a caller asks of the gate, whatever the protocol: the body of the native API, or a request of an MCP client. */
+export type GateRequest = Submission & { readonly mcp?: McpCall | undefined };
 
 export type MintContext = {
   /** The request id, a UUIDv7: it was there before the body was read. */
@@ -18,10 +21,10 @@ export type MintContext = {
   readonly tracestate: string | undefined;
 };
 
-/** A submission becomes an envelope: an id, a deadline, and the subject that its one answer comes back on. */
-export const mint = (submission: Submission, caller: Caller, context: MintContext): Envelope => {
+/** A request becomes an envelope: an id, a deadline, and the subject that its one answer comes back on. */
+export const mint = (request: GateRequest, caller: Caller, context: MintContext): Envelope => {
   const { id } = context;
-  const { kind, messages, tool, model, conversation } = submission;
+  const { kind, messages, tool, model, conversation, mcp } = request;
   return {
     v: ENVELOPE_VERSION,
     id,
@@ -39,6 +42,7 @@ export const mint = (submission: Submission, caller: Caller, context: MintContex
       ...(messages === undefined ? {} : { messages }),
       ...(tool === undefined ? {} : { tool }),
       ...(model === undefined ? {} : { model }),
+      ...(mcp === undefined ? {} : { mcp }),
     },
     stages: [],
   };

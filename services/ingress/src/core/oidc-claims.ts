@@ -6,24 +6,37 @@ export type Claims = Readonly<Record<string, unknown>>;
 export type RoleMapping = ReadonlyMap<string, Role>;
 
 /**
- * Reads `claim value=role,…`. A value may hold `=`; the role is what follows the last one.
+ * Reads `claim value=what it stands for,…`, in the order of the text. A value may hold `=`; what it stands for follows the
+ * last one.
+ * @param read undefined where the text after the `=` is not what it should be
+ * @param form how an entry looks, for the error
  * @throws Error that says which entry is wrong
  */
-export const parseRoleMapping = (text: string): RoleMapping => {
-  const mapping = new Map<string, Role>();
+export const parseClaimMapping = <T>(
+  text: string,
+  read: (text: string) => T | undefined,
+  form: string,
+): ReadonlyMap<string, T> => {
+  const mapping = new Map<string, T>();
   for (const entry of text.split(",").map((part) => part.trim())) {
     if (entry === "") continue;
     const at = entry.lastIndexOf("=");
     const value = entry.slice(0, Math.max(0, at)).trim();
-    const role = roleSchema.safeParse(entry.slice(at + 1).trim());
-    if (value === "" || !role.success) {
-      throw new Error(`"${entry}" is not of the form value=role, with one of the roles ${roles.join(", ")}`);
-    }
+    const meaning = read(entry.slice(at + 1).trim());
+    if (value === "" || meaning === undefined) throw new Error(`"${entry}" is not of the form ${form}`);
     if (mapping.has(value)) throw new Error(`"${value}" is named twice`);
-    mapping.set(value, role.data);
+    mapping.set(value, meaning);
   }
   return mapping;
 };
+
+/** Reads `claim value=role,…`. @throws Error that says which entry is wrong */
+export const parseRoleMapping = (text: string): RoleMapping =>
+  parseClaimMapping(
+    text,
+    (role) => roleSchema.safeParse(role).data,
+    `value=role, with one of the roles ${roles.join(", ")}`,
+  );
 
 /**
  * A claim by its dotted path, such as `realm_access.roles`. A claim whose own name has dots
@@ -39,7 +52,8 @@ export const claimAt = (claims: Claims, path: string): unknown => {
   return value;
 };
 
-const valuesOf = (claim: unknown): readonly string[] => {
+/** The texts that a claim holds: itself, or its members. */
+export const valuesOf = (claim: unknown): readonly string[] => {
   if (typeof claim === "string") return [claim];
   return Array.isArray(claim) ? claim.filter((each) => typeof each === "string") : [];
 };

@@ -28,6 +28,10 @@ const server = (slug: string, more: Partial<ServerRecord> = {}): ServerRecord =>
   auth: { type: "bearer", token: "${env:PORTCULLIS_CRED_TOKEN}" },
   instructions: "instructions-of-it",
   tools: [],
+  prompts: [],
+  resources: [],
+  resourceTemplates: [],
+  described: null,
   revision: 1,
   ...more,
 });

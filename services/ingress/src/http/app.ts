@@ -10,6 +10,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** An empty body is no body, also where the client names a content type. */
     readonly emptyBody?: boolean;
+    /** The route reads the body itself, from its bytes. */
+    readonly rawBody?: boolean;
   }
 }
 
@@ -42,6 +44,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
     // Many clients name a content type on every request, also where there is nothing to send.
     if (bytes.length === 0 && request.routeOptions.config.emptyBody === true) return done(null, undefined);
+    if (request.routeOptions.config.rawBody === true) return done(null, bytes);
     const parsed = parseBody(bytes, options.bodyLimitBytes);
     if (parsed.ok) done(null, parsed.value);
     else done(new Problem(parsed.code, parsed.detail, { body: bytes }));

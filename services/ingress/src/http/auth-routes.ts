@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { IdentityProviderError } from "../adapters/identity-provider.ts";
+import { IdentityProviderError } from "../adapters/issuer.ts";
 import { ownPath } from "../core/web-origin.ts";
 import { ownOrigin } from "./own-origin.ts";
 import { Problem } from "./problem.ts";

@@ -34,7 +34,8 @@ export const sendProblem = (
   retryAfterSeconds = RETRY_AFTER_SECONDS,
 ): FastifyReply => {
   if (body.status === 503 || body.status === 429) reply.header("retry-after", String(retryAfterSeconds));
-  if (body.status === 401) reply.header("www-authenticate", 'Bearer realm="portcullis"');
+  if (body.status === 401 && !reply.hasHeader("www-authenticate"))
+    reply.header("www-authenticate", 'Bearer realm="portcullis"');
   return reply.code(body.status).type("application/problem+json").send(JSON.stringify(body));
 };
 

@@ -1,6 +1,7 @@
 import type { Role } from "@portcullis/contracts";
 import type { FastifyRequest } from "fastify";
-import { type IdentityProvider, IdentityProviderError } from "../adapters/identity-provider.ts";
+import type { IdentityProvider } from "../adapters/identity-provider.ts";
+import { IdentityProviderError } from "../adapters/issuer.ts";
 import type { Operator, Operators } from "../adapters/operators.ts";
 import { type Claims, nameOf, type RoleMapping, roleOf } from "../core/oidc-claims.ts";
 import { isOwnPage } from "../core/web-origin.ts";

@@ -35,6 +35,10 @@ export const serverOf = (slug: string, more: Partial<ServerRecord> = {}): Server
   auth: null,
   instructions: null,
   tools: [toolOf("echo")],
+  prompts: [],
+  resources: [],
+  resourceTemplates: [],
+  described: null,
   revision: 1,
   ...more,
 });
@@ -43,6 +47,7 @@ export const orgOf = (slug: string, more: Partial<OrgRecord> = {}): OrgRecord =>
   slug,
   title: slug,
   inspection: defaultInspectionSettings,
+  blockedAs: "error",
   enabled: {},
   policies: {},
   revision: 1,

@@ -45,7 +45,7 @@ export const createMetrics = (meter: Meter) => {
     },
     stage: (stage: string, seconds: number): void => stages.record(seconds, { stage }),
     waited: (milliseconds: number): void => waits.record(milliseconds / 1000),
-    refused: (direction: Direction | "dry-run"): void => refused.add(1, { direction }),
+    refused: (direction: Direction | "dry-run" | "event"): void => refused.add(1, { direction }),
     replaced: (reason: string): void => replaced.add(1, { reason }),
     called: ({ detector, outcome, seconds }: ExternalCall): void => {
       calls.add(1, { detector, outcome });

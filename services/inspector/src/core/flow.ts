@@ -7,6 +7,7 @@ import {
   isPastDeadline,
   withStage,
 } from "@portcullis/contracts";
+import { answerDocument } from "./document.ts";
 import { type InspectorContext, inspectRequest, inspectResult } from "./inspect-envelope.ts";
 
 /** What the inspector publishes for an envelope: the end of the request, or the next hand-off. */
@@ -45,21 +46,26 @@ export const onRequest = async (envelope: Envelope, context: FlowContext): Promi
   return { to: "decide", envelope: inspected };
 };
 
-/** A result on its way back. A failed execution has no result to read and just ends. */
+/** An answer on its way back, a result or a server's error. A failed execution has none to read and just ends. */
 export const onResult = async (envelope: Envelope, context: FlowContext): Promise<FinalReply> => {
   const execution = envelope.execution;
-  if (execution?.result === undefined) {
+  const answer = execution === undefined ? undefined : answerDocument(execution);
+  if (answer === undefined) {
     return finalReply(envelope, "mcp-executor", "failed", execution?.code ?? "internal_error");
   }
   if (context.settings === undefined) {
     return finalReply(envelope, "inspector", "withheld", "result_not_inspected");
   }
-  const { record, unanswered } = await inspectResult(envelope, execution.result, context.settings, context);
+  const { record, unanswered } = await inspectResult(envelope, answer, context.settings, context);
   const inspected: Envelope = {
     ...withStage(envelope, "inspect.result", context.instance, context.startedAt, context.clock()),
     inspection: { ...envelope.inspection, result: record },
   };
-  if (record.verdict !== "block") return finalReply(inspected, "inspector", "completed");
+  if (record.verdict !== "block") {
+    return execution?.error === undefined
+      ? finalReply(inspected, "inspector", "completed")
+      : finalReply(inspected, "inspector", "failed", execution.code ?? "upstream_error");
+  }
   return finalReply(
     inspected,
     "inspector",

@@ -1,19 +1,22 @@
-import type {
-  Category,
-  Direction,
-  DryRunResult,
-  Envelope,
-  InspectionRecord,
-  InspectionSettings,
-  Message,
-  Submission,
-  Verdict,
+import {
+  type Category,
+  callToSend,
+  type Direction,
+  type DryRunResult,
+  type Envelope,
+  type EventReply,
+  type InspectEvent,
+  type InspectionRecord,
+  type InspectionSettings,
+  type Submission,
+  type Verdict,
 } from "@portcullis/contracts";
-import { digestJson, type Signer, signReceipt } from "@portcullis/crypto";
+import { digestCall, digestJson, type Signer, signReceipt } from "@portcullis/crypto";
 import { applyRedaction } from "@portcullis/redaction";
 import { cleanPointers } from "./clean-pointers.ts";
-import { categoriesOf, categoriesWithMode, countingFindings, judge } from "./judge.ts";
-import { type Ask, type Part, type Read, type Reading, requestParts, withExternal } from "./read.ts";
+import { answersIn, type Document, partsOf, readableDocument, requestDocument } from "./document.ts";
+import { categoriesOf, countingFindings, ignoredCategories, judge, type Rules, redactable } from "./judge.ts";
+import { type Ask, type Read, type Reading, withExternal } from "./read.ts";
 
 export type InspectorContext = {
   readonly signer: Signer;
@@ -23,18 +26,6 @@ export type InspectorContext = {
   /** Milliseconds since the epoch. */
   readonly now: number;
 };
-
-/** The inspected texts of an envelope; in the redacted verdict, the same with placeholders. */
-type Document = {
-  readonly messages?: Message[] | undefined;
-  readonly arguments?: Record<string, unknown> | undefined;
-  readonly result?: Record<string, unknown> | undefined;
-};
-
-const partsOf = (document: Document): readonly Part[] =>
-  document.result === undefined
-    ? requestParts(document)
-    : [{ pointer: "/result", value: document.result, kind: "tool_result" }];
 
 /** What was decided on a document, and what goes on in its place. */
 type Ruling = {
@@ -48,27 +39,38 @@ type Ruling = {
 };
 
 type RuleContext = Pick<InspectorContext, "read" | "ask"> & {
-  readonly settings: InspectionSettings;
-  readonly direction: Direction;
+  readonly rules: Rules;
   readonly ignored: ReadonlySet<Category>;
   readonly mayAsk: boolean;
+  /** The exact text of the document's values, where printing them would give another. */
+  readonly exact: string | undefined;
 };
 
 type Outcome = Pick<Ruling, "verdict" | "document">;
 
 /** What becomes of a document with what was found in it. */
 const settle = async (document: Document, reading: Reading, context: RuleContext): Promise<Outcome> => {
-  const { settings, direction, mayAsk, read, ignored } = context;
-  const judgement = judge(reading, settings, direction, mayAsk);
+  const { rules, mayAsk, read, ignored } = context;
+  const judgement = judge(reading, rules, mayAsk);
   if (judgement.verdict !== "redacted") return { verdict: judgement.verdict, document };
-  const counting = countingFindings(reading, settings);
-  const redacted = applyRedaction(document, counting, judgement.categories);
+  const redacted = applyRedaction(document, redactable(reading, rules), judgement.categories);
   const rest = await read(partsOf(redacted), ignored);
   // What redaction could not take out must not pass (INV-6), nor what there was no time to look at again.
   const isClean =
-    !countingFindings(rest, settings).some(({ category }) => judgement.categories.includes(category)) &&
+    redactable(rest, rules).length === 0 &&
     !rest.coverage.skipped.some(({ reason }) => reason === "over_time");
   return isClean ? { verdict: "redacted", document: redacted } : { verdict: "block", document };
+};
+
+const MISMATCH: Reading = {
+  findings: [],
+  coverage: {
+    detectors: [],
+    pointers: [],
+    pointersTotal: 0,
+    characters: 0,
+    skipped: [{ pointer: "", reason: "exact_text_differs" }],
+  },
 };
 
 const NOT_ASKED = { pointer: "", reason: "external_not_asked" } as const;
@@ -79,12 +81,17 @@ const rule = async (
   context: RuleContext,
   external: readonly string[],
 ): Promise<Ruling> => {
-  const { settings, direction, ignored } = context;
-  const own = await context.read(partsOf(document), ignored);
+  const { rules, ignored } = context;
+  const readable = readableDocument(document, context.exact);
+  // What would be sent or shown is not what was given to be read: nothing of it passes, whatever the settings are (INV-1).
+  if (readable === undefined) {
+    return { verdict: "block", document, categories: [], unanswered: false, reading: MISMATCH };
+  }
+  const own = await context.read(partsOf(readable), ignored);
   const first = await settle(document, own, context);
   const ruling = (reading: Reading, outcome: Outcome, unanswered: boolean): Ruling => ({
     ...outcome,
-    categories: categoriesOf(countingFindings(reading, settings)),
+    categories: categoriesOf(countingFindings(reading, rules.settings)),
     unanswered,
     reading,
   });
@@ -92,7 +99,7 @@ const rule = async (
   if (first.verdict === "block") {
     return ruling(withExternal(own, { findings: [], detectors: [], skipped: [NOT_ASKED] }), first, false);
   }
-  const answer = await context.ask(partsOf(first.document), external, direction);
+  const answer = await context.ask(partsOf(first.document), external, rules.direction);
   const findings = answer.findings.filter(({ category }) => !ignored.has(category));
   const told = { findings, coverage: { ...own.coverage, skipped: [] } };
   const second = await settle(first.document, told, context);
@@ -107,14 +114,18 @@ const contextOf = (
   settings: InspectionSettings,
   direction: Direction,
   { read, ask }: Pick<InspectorContext, "read" | "ask">,
-): RuleContext => ({
-  read,
-  ask,
-  settings,
-  direction,
-  ignored: new Set(categoriesWithMode(settings, direction, "off")),
-  mayAsk: direction === "request" && document.arguments !== undefined,
-});
+  exact?: string,
+): RuleContext => {
+  const rules: Rules = { settings, direction, answers: answersIn(document) };
+  return {
+    read,
+    ask,
+    rules,
+    exact,
+    ignored: new Set(ignoredCategories(rules)),
+    mayAsk: direction === "request" && document.arguments !== undefined,
+  };
+};
 
 /** A text can hold more findings than an envelope has room for; redaction and verdict use all of them. */
 const LISTED_FINDINGS = 500;
@@ -129,20 +140,24 @@ const toRecord = (
 ): InspectionRecord => {
   const { verdict, document } = ruling;
   const reading = cleanPointers(ruling.reading);
+  const findings = reading.findings.slice(0, LISTED_FINDINGS);
   const categories = [...ruling.categories];
+  const redacted = verdict === "redacted" ? withoutName(document) : undefined;
+  const { tool } = envelope.request;
+  const isCall = direction === "request" && tool !== undefined;
   const receipt = signReceipt(context.signer, {
     v: 1,
     requestId: envelope.id,
     direction,
     org: envelope.org,
     key: envelope.key,
-    server: envelope.request.tool?.server ?? null,
-    tool: envelope.request.tool?.name ?? null,
+    server: tool?.server ?? null,
+    tool: tool?.name ?? null,
     verdict,
-    argumentsDigest: digestOrNull(document.arguments),
+    argumentsDigest: isCall ? digestCall(callToSend(withRedacted(envelope, redacted))) : null,
     messagesDigest: digestOrNull(document.messages),
-    resultDigest: digestOrNull(document.result),
-    findingsDigest: digestJson(reading.findings.slice(0, LISTED_FINDINGS)),
+    resultDigest: digestOrNull(document.result ?? document.error),
+    findingsDigest: digestJson(findings),
     categories,
     coverageDigest: digestJson(reading.coverage),
     inspector: context.instance,
@@ -150,19 +165,32 @@ const toRecord = (
   });
   return {
     verdict,
-    findings: reading.findings.slice(0, LISTED_FINDINGS),
+    findings,
     findingsTotal: reading.findings.length,
     categories,
     coverage: reading.coverage,
     receipt,
-    ...(verdict === "redacted" ? { redacted: withoutUndefined(document) } : {}),
+    ...(redacted === undefined ? {} : { redacted }),
   };
 };
 
-const withoutUndefined = (document: Document): NonNullable<InspectionRecord["redacted"]> => ({
-  ...(document.messages === undefined ? {} : { messages: document.messages }),
-  ...(document.arguments === undefined ? {} : { arguments: document.arguments }),
-  ...(document.result === undefined ? {} : { result: document.result }),
+type Redacted = NonNullable<InspectionRecord["redacted"]>;
+
+const withoutName = ({ messages, arguments: sent, params, result, error }: Document): Redacted => ({
+  ...(messages === undefined ? {} : { messages: [...messages] }),
+  ...(sent === undefined ? {} : { arguments: sent }),
+  ...(params === undefined ? {} : { params }),
+  ...(result === undefined ? {} : { result }),
+  ...(error === undefined ? {} : { error }),
+});
+
+/** The envelope as it would be with this redaction: what its call sends is what the receipt has to bind. */
+const withRedacted = (
+  envelope: Envelope,
+  redacted: Redacted | undefined,
+): Parameters<typeof callToSend>[0] => ({
+  request: envelope.request,
+  ...(redacted === undefined ? {} : { inspection: { request: { redacted } } }),
 });
 
 /** What an inspection says, and whether it blocks for no other reason than a detector that did not answer. */
@@ -174,29 +202,52 @@ export const inspectRequest = async (
   settings: InspectionSettings,
   context: InspectorContext,
 ): Promise<Inspected> => {
-  const document = { messages: envelope.request.messages, arguments: envelope.request.tool?.arguments };
+  const document = requestDocument(envelope);
   const ruling = await rule(
     document,
-    contextOf(document, settings, "request", context),
+    contextOf(document, settings, "request", context, envelope.request.mcp?.exact),
     settings.external ?? [],
   );
   return { record: toRecord(envelope, "request", ruling, context), unanswered: ruling.unanswered };
 };
 
-/** Inspects what a tool answered, before anybody reads it. */
+/** Inspects what a server answered, before anybody reads it. */
 export const inspectResult = async (
   envelope: Envelope,
-  result: Record<string, unknown>,
+  document: Document,
   settings: InspectionSettings,
   context: InspectorContext,
 ): Promise<Inspected> => {
-  const document = { result };
+  const ruling = await rule(
+    document,
+    contextOf(document, settings, "result", context, envelope.execution?.exact),
+    settings.external ?? [],
+  );
+  return { record: toRecord(envelope, "result", ruling, context), unanswered: ruling.unanswered };
+};
+
+/** Inspects what a server says about a call under way, as what it answers is; the ingress hears of it in any case. */
+export const inspectEvent = async (
+  { id, sequence, event }: InspectEvent,
+  settings: InspectionSettings,
+  context: Pick<InspectorContext, "read" | "ask">,
+): Promise<EventReply> => {
+  const document = { result: event.params };
   const ruling = await rule(
     document,
     contextOf(document, settings, "result", context),
     settings.external ?? [],
   );
-  return { record: toRecord(envelope, "result", ruling, context), unanswered: ruling.unanswered };
+  const { verdict, categories } = ruling;
+  const isShown = verdict !== "block";
+  return {
+    type: "event",
+    id,
+    stage: "inspector",
+    sequence,
+    ...(isShown ? { event: { ...event, params: ruling.document.result ?? {} } } : {}),
+    ...(isShown && categories.length === 0 ? {} : { found: { verdict, categories: [...categories] } }),
+  };
 };
 
 /**

@@ -3,6 +3,7 @@ import {
   categories,
   countsFor,
   type Direction,
+  defaultAnswerModes,
   type Finding,
   type InspectionSettings,
   type Mode,
@@ -16,11 +17,26 @@ export type Judgement =
   | { readonly verdict: "redacted"; readonly categories: readonly Category[] }
   | { readonly verdict: "block"; readonly because: readonly Category[] | "not_covered" };
 
-export const categoriesWithMode = (
-  settings: InspectionSettings,
-  direction: Direction,
-  ...modes: readonly Mode[]
-): readonly Category[] => categories.filter((category) => modes.includes(settings[direction][category]));
+/** By which of an org's settings a document is judged. */
+export type Rules = {
+  readonly settings: InspectionSettings;
+  readonly direction: Direction;
+  /** Pointers of what people answered to a server's question; they go by settings of their own. */
+  readonly answers: readonly string[];
+};
+
+const modesOf = (finding: Finding, { settings, direction, answers }: Rules) => {
+  const isAnswer = answers.some((pointer) => finding.pointer.startsWith(`${pointer}/`));
+  return isAnswer ? (settings.answer ?? defaultAnswerModes) : settings[direction];
+};
+
+const modeOf = (finding: Finding, rules: Rules): Mode => modesOf(finding, rules)[finding.category];
+
+/** The categories that nobody asks about in a document: `off` in all settings that it is judged by. */
+export const ignoredCategories = ({ settings, direction, answers }: Rules): readonly Category[] => {
+  const all = [settings[direction], ...(answers.length === 0 ? [] : [settings.answer ?? defaultAnswerModes])];
+  return categories.filter((category) => all.every((modes) => modes[category] === "off"));
+};
 
 /** Binary content has no text to read; anything else that was skipped might have hidden something (INV-9). */
 const hasUnreadText = (reading: Reading): boolean =>
@@ -38,8 +54,15 @@ export const categoriesOf = (findings: readonly Pick<Finding, "category">[]): re
   return categories.filter((category) => found.has(category));
 };
 
-/** A finding without a place, of an external detector: there is nothing to put a placeholder in the place of. */
-const hasNoPlace = ({ start, end }: Finding): boolean => start === end;
+/** The findings that a placeholder is to be put in the place of. */
+export const redactable = (reading: Pick<Reading, "findings">, rules: Rules): readonly Finding[] =>
+  countingFindings(reading, rules.settings).filter((finding) => modeOf(finding, rules) === "redact");
+
+/**
+ * Without a place, of an external detector: there is nothing to put a placeholder in the place of. The URI that a request
+ * aims at is not rewritten either: it would be another request.
+ */
+const cannotBeReplaced = ({ pointer, start, end }: Finding): boolean => start === end || pointer === "/name";
 
 /**
  * Block wins over redact, redact over allow. `approve` lets a tool call go on to the decision, which finds the category
@@ -47,24 +70,22 @@ const hasNoPlace = ({ start, end }: Finding): boolean => start === end;
  * itself always blocks.
  * @param mayAsk whether a decision comes after this inspection: only for a tool call on its way in
  */
-export const judge = (
-  reading: Reading,
-  settings: InspectionSettings,
-  direction: Direction,
-  mayAsk: boolean,
-): Judgement => {
-  const counting = countingFindings(reading, settings);
+export const judge = (reading: Reading, rules: Rules, mayAsk: boolean): Judgement => {
+  const counting = countingFindings(reading, rules.settings);
   if (counting.some(({ type }) => type === SYSTEM_CREDENTIAL)) {
     return { verdict: "block", because: ["secrets"] };
   }
-  const found = categoriesOf(counting);
   const blockingModes: readonly Mode[] = mayAsk ? ["block"] : ["block", "approve"];
-  const withMode = (...modes: readonly Mode[]): readonly Category[] =>
-    categoriesWithMode(settings, direction, ...modes).filter((category) => found.includes(category));
-  const redacting = withMode("redact");
-  const unplaced = categoriesOf(counting.filter(hasNoPlace)).filter((each) => redacting.includes(each));
-  const blocking = [...withMode(...blockingModes), ...unplaced];
+  const redacting = redactable(reading, rules);
+  const blocking = categoriesOf([
+    ...counting.filter((finding) => blockingModes.includes(modeOf(finding, rules))),
+    ...redacting.filter(cannotBeReplaced),
+  ]);
   if (blocking.length > 0) return { verdict: "block", because: blocking };
-  if (settings.blockUncovered && hasUnreadText(reading)) return { verdict: "block", because: "not_covered" };
-  return redacting.length > 0 ? { verdict: "redacted", categories: redacting } : { verdict: "allow" };
+  if (rules.settings.blockUncovered && hasUnreadText(reading)) {
+    return { verdict: "block", because: "not_covered" };
+  }
+  return redacting.length > 0
+    ? { verdict: "redacted", categories: categoriesOf(redacting) }
+    : { verdict: "allow" };
 };

@@ -1,8 +1,8 @@
 import { type Envelope, envelopeSchema, executionSchema, ledgerEntrySchema } from "@portcullis/contracts";
 import type { AdmittedCall } from "@portcullis/crypto";
 import { describe, expect, it } from "vitest";
-import type { ToolCallOutcome } from "../adapters/upstream.ts";
-import { executedEntry, executingEntry, toExecution } from "./execution.ts";
+import type { CallOutcome } from "../adapters/upstream/upstream.ts";
+import { executedEntry, executingEntry, healthOf, passable, toExecution } from "./execution.ts";
 
 const NOW = Date.parse("2026-11-22T12:00:00.000Z");
 const HASH = "d".repeat(64);
@@ -22,7 +22,7 @@ const envelope: Envelope = envelopeSchema.parse({
   stages: [],
 });
 const call: AdmittedCall = {
-  arguments: { message: SECRET },
+  call: { arguments: { message: SECRET } },
   argumentsDigest: "a".repeat(64),
   receiptDigest: "b".repeat(64),
   ticketDigest: "c".repeat(64),
@@ -43,8 +43,15 @@ const call: AdmittedCall = {
   },
 };
 const executing = executingEntry(envelope, call, "executor-1", NOW);
-const execute = (outcome: ToolCallOutcome, startedAt = NOW, endedAt = NOW + 12) =>
-  executionSchema.parse(toExecution(outcome, "executor-1", HASH, 42, startedAt, endedAt));
+const factsOf = (startedAt: number, endedAt: number) => ({
+  executor: "executor-1",
+  definitionHash: HASH,
+  ledgerSequence: 42,
+  startedAt,
+  endedAt,
+});
+const execute = (outcome: CallOutcome, startedAt = NOW, endedAt = NOW + 12) =>
+  executionSchema.parse(toExecution(outcome, factsOf(startedAt, endedAt)));
 
 describe("the ledger's entries", () => {
   it("name what is about to leave by digests alone", () => {
@@ -92,14 +99,7 @@ describe("the ledger's entries", () => {
 describe("toExecution", () => {
   it("keeps the server's result as the very object that it sent", () => {
     const result = { content: [], isError: false, "x-unknown": { kept: [1, "two", null] } };
-    const execution = toExecution(
-      { kind: "result", result, echoes: 0 },
-      "executor-1",
-      HASH,
-      42,
-      NOW,
-      NOW + 12,
-    );
+    const execution = toExecution({ kind: "result", result, echoes: 0 }, factsOf(NOW, NOW + 12));
     expect(execution).toEqual({
       executor: "executor-1",
       startedAt: "2026-11-22T12:00:00.000Z",
@@ -142,5 +142,58 @@ describe("toExecution", () => {
 
   it("never takes negative time, even where the clock was set back", () => {
     expect(execute({ kind: "result", result: {}, echoes: 0 }, NOW, NOW - 5_000).ms).toBe(0);
+  });
+});
+
+describe("an error of the server", () => {
+  const error = { code: -32602, message: "no such thing", data: { uri: "x:y", n: 1 } };
+
+  it("is carried as it came, with its text where it needs one", () => {
+    expect(execute({ kind: "error", error, exact: "{}", echoes: 1 })).toMatchObject({
+      status: "failed",
+      code: "upstream_error",
+      error,
+      exact: "{}",
+      credentialEchoes: 1,
+    });
+  });
+
+  it("is refused where nobody could carry it or sign for it", () => {
+    const large = { ...error, data: "x".repeat(4_000_000) };
+    expect(passable({ kind: "error", error: large, echoes: 0 })).toMatchObject({ kind: "failure" });
+    const lone = { ...error, message: "\ud800" };
+    expect(passable({ kind: "error", error: lone, echoes: 0 })).toMatchObject({
+      code: "upstream_protocol_error",
+    });
+    const fine = { kind: "error", error, echoes: 0 } as const;
+    expect(passable(fine)).toBe(fine);
+  });
+});
+
+it("a text counts towards what an envelope can carry", () => {
+  const outcome = {
+    kind: "result",
+    result: {},
+    exact: `{"a":"${"x".repeat(4_000_000)}"}`,
+    echoes: 0,
+  } as const;
+  expect(passable(outcome)).toMatchObject({ code: "upstream_response_too_large" });
+});
+
+describe("what a call says of its server", () => {
+  it.each([
+    [undefined, 60_000, "alive"],
+    [{ code: "upstream_unreachable" }, 60_000, "failed"],
+    [{ code: "upstream_timeout" }, 60_000, "failed"],
+    [{ code: "upstream_timeout" }, 10_000, "failed"],
+    [{ code: "upstream_timeout" }, 9_999, "neutral"],
+    [{ code: "upstream_error", status: 503 }, 60_000, "failed"],
+    [{ code: "upstream_error", status: 404 }, 60_000, "alive"],
+    [{ code: "upstream_protocol_error" }, 60_000, "alive"],
+    [{ code: "client_cancelled" }, 60_000, "neutral"],
+    [{ code: "credential_refused" }, 60_000, "neutral"],
+    [{ code: "call_gone" }, 60_000, "neutral"],
+  ] as const)("%j within %i ms: %s", (failure, allowedMs, health) => {
+    expect(healthOf(failure, allowedMs, 60_000)).toBe(health);
   });
 });

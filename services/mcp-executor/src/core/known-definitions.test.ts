@@ -1,21 +1,25 @@
-import { definitionHash } from "@portcullis/catalog";
+import { definitionHash, promptDefinitionHash } from "@portcullis/catalog";
 import { describe, expect, it } from "vitest";
-import type { Discovery } from "../adapters/upstream.ts";
-import { createKnownDefinitions } from "./known-definitions.ts";
+import type { UpstreamFailure } from "../adapters/upstream/upstream.ts";
+import {
+  createKnownDefinitions,
+  type DefinitionHashes,
+  promptHashes,
+  toolHashes,
+} from "./known-definitions.ts";
 
 const failure = { kind: "failure", code: "upstream_unreachable", detail: "away", sent: false } as const;
-const described = (description: string): Discovery => ({
-  kind: "discovered",
-  tools: [{ name: "echo", description }],
-  instructions: null,
-  protocolVersion: "2026-07-28",
-  serverInfo: null,
-  echoes: 0,
-});
+const described = (description: string): DefinitionHashes =>
+  toolHashes({ tools: [{ name: "echo", description }], instructions: null });
 const hashOf = (description: string): string => definitionHash({ name: "echo", description }, null);
 
 const start = () => {
-  const state = { clock: 0, says: described("one") as Discovery, asked: 0, differences: 0 };
+  const state = {
+    clock: 0,
+    says: described("one") as DefinitionHashes | UpstreamFailure,
+    asked: 0,
+    differences: 0,
+  };
   const open: (() => void)[] = [];
   let held = false;
   const known = createKnownDefinitions({
@@ -36,6 +40,11 @@ const start = () => {
   };
   return Object.assign(state, { known, setHeld });
 };
+
+it("a prompt is known by its definition alone", () => {
+  const prompt = { name: "greet", description: "Greets." };
+  expect(promptHashes({ prompts: [prompt] }).get("greet")).toBe(promptDefinitionHash(prompt));
+});
 
 describe("what is known of a server's tools", () => {
   it("is asked for once, and then known", async () => {
@@ -109,7 +118,7 @@ describe("what is known of a server's tools", () => {
     await one.known.refresh();
     expect(one.differences).toBe(2);
     // What a sync found is told by the sync.
-    one.known.learn({ tools: [{ name: "echo", description: "three" }], instructions: null });
+    one.known.learn(described("three"));
     expect(one.differences).toBe(2);
     expect(await one.known.hashOf("echo")).toEqual({ ok: true, hash: hashOf("three") });
   });

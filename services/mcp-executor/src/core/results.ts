@@ -22,7 +22,7 @@ export type ResultDeliveryContext = {
 /** What no inspector has read does not travel on. */
 const withoutResult = (envelope: Envelope): Envelope => {
   if (envelope.execution === undefined) return envelope;
-  const { result: _unread, ...execution } = envelope.execution;
+  const { result: _result, error: _error, exact: _exact, ...execution } = envelope.execution;
   return { ...envelope, execution };
 };
 

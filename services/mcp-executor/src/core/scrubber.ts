@@ -35,6 +35,9 @@ const isBase64 = (character: string | undefined): boolean =>
 
 const TOO_DEEP = Symbol("too deep");
 
+/** A number as it is written (`JSON.rawJSON`), which `scrub-carried.ts` has searched already. */
+const isRawJson = (JSON as unknown as { readonly isRawJSON: (value: unknown) => boolean }).isRawJSON;
+
 /** @param values long enough not to be found in anything: see `resolveCredentials` */
 export const createScrubber = (values: readonly string[]): Scrubber => {
   const forms = values.flatMap(valueForms);
@@ -102,7 +105,7 @@ export const createScrubber = (values: readonly string[]): Scrubber => {
         const cleanText = clean(text);
         return cleanText === text ? value : cleanText;
       }
-      if (typeof value !== "object" || value === null) return value;
+      if (typeof value !== "object" || value === null || isRawJson(value)) return value;
       if (depth >= MAX_DEPTH) throw TOO_DEEP;
       if (!Array.isArray(value)) return walkMembers(value, depth);
       const items = value.map((item) => walk(item, depth + 1));

@@ -1,49 +1,88 @@
-import type { OfferKind } from "./tables/catalog.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { ListedKind } from "./tables/catalog.ts";
 import type { ControlDb } from "./tables.ts";
 
 type Definition = Readonly<Record<string, unknown>>;
 
-/** What a server offers beside its tools, in its own order. */
-export type Offers = Readonly<Record<OfferKind, readonly Definition[]>>;
+/** What a server lists beside what is pinned, in its own order. */
+export type Offers = Readonly<Record<ListedKind, readonly Definition[]>>;
 
-export const noOffers: Offers = { prompts: [], resources: [], resourceTemplates: [] };
+const listRows = (db: ControlDb, server: string, kind: ListedKind) =>
+  db
+    .selectFrom("server_offers")
+    .select(["definition", "listed"])
+    .where("server", "=", server)
+    .where("kind", "=", kind)
+    .orderBy("position")
+    .execute();
 
-export const listOffer = async (db: ControlDb, server: string, kind: OfferKind): Promise<Definition[]> =>
-  (
-    await db
-      .selectFrom("server_offers")
-      .select("definition")
-      .where("server", "=", server)
-      .where("kind", "=", kind)
-      .orderBy("position")
-      .execute()
-  ).map(({ definition }) => definition);
+export const listOffer = async (db: ControlDb, server: string, kind: ListedKind): Promise<Definition[]> =>
+  (await listRows(db, server, kind)).map(({ definition }) => definition);
 
+/** Whether clients may see a definition. */
+export type Screen = (definition: Definition) => Promise<boolean>;
+
+/** So many of a kind are looked at and shown; the rest is kept for operators. */
+const MAX_SCREENED = 2_000;
 const BATCH = 500;
 
 /** Writes one kind where it differs from what is there: resources of some servers are many, and most never change. */
 const replaceKind = async (
   db: ControlDb,
   server: string,
-  kind: OfferKind,
+  kind: ListedKind,
   offered: readonly Definition[],
-): Promise<void> => {
-  const texts = offered.map((definition) => JSON.stringify(definition));
-  const present = (await listOffer(db, server, kind)).map((definition) => JSON.stringify(definition));
-  if (texts.length === present.length && texts.every((text, n) => text === present[n])) return;
+  screen: Screen,
+  thorough: boolean,
+): Promise<boolean> => {
+  const before = (await listRows(db, server, kind)).map(({ definition, listed }) => ({
+    definition: JSON.stringify(definition),
+    listed,
+  }));
+  const known = new Map(before.slice(0, MAX_SCREENED).map(({ definition, listed }) => [definition, listed]));
+  const after: typeof before = [];
+  for (const [position, each] of offered.entries()) {
+    const definition = JSON.stringify(each);
+    const seen = thorough ? undefined : known.get(definition);
+    const listed = position < MAX_SCREENED && (seen ?? (await screen(each)));
+    after.push({ definition, listed });
+  }
+  if (isDeepStrictEqual(after, before)) return false;
   await db.deleteFrom("server_offers").where("server", "=", server).where("kind", "=", kind).execute();
-  const rows = texts.map((definition, position) => ({ server, kind, position, definition }));
+  const rows = after.map((each, position) => ({ server, kind, position, ...each }));
   for (let start = 0; start < rows.length; start += BATCH) {
     await db
       .insertInto("server_offers")
       .values(rows.slice(start, start + BATCH))
       .execute();
   }
+  return true;
 };
 
-/** Makes what was found what is kept. */
-export const replaceOffers = async (db: ControlDb, server: string, offers: Offers): Promise<void> => {
-  await replaceKind(db, server, "prompts", offers.prompts);
-  await replaceKind(db, server, "resources", offers.resources);
-  await replaceKind(db, server, "resourceTemplates", offers.resourceTemplates);
+/**
+ * Makes what was found what is kept; true where that is a change.
+ * @param thorough looks at all of it again, also at what is known
+ */
+export const replaceOffers = async (
+  db: ControlDb,
+  server: string,
+  offers: Offers,
+  screen: Screen,
+  thorough: boolean,
+): Promise<boolean> => {
+  const resources = await replaceKind(db, server, "resources", offers.resources, screen, thorough);
+  const templates = await replaceKind(
+    db,
+    server,
+    "resourceTemplates",
+    offers.resourceTemplates,
+    screen,
+    thorough,
+  );
+  return resources || templates;
+};
+
+/** Forgets what a server listed. */
+export const removeOffers = async (db: ControlDb, server: string): Promise<void> => {
+  await db.deleteFrom("server_offers").where("server", "=", server).execute();
 };

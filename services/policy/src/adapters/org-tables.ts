@@ -11,6 +11,7 @@ const toOrg = (row: OrgRow): OrgRecord => ({
   slug: row.slug,
   title: row.title,
   inspection: row.inspection,
+  blockedAs: row.blocked_as,
   enabled: Object.fromEntries(row.enablements.map(({ server, tools }) => [server, tools])),
   policies: row.policies,
   revision: row.revision,
@@ -46,9 +47,10 @@ export const lockOrg = async (db: ControlDb, slug: string): Promise<OrgRecord | 
 export const listOrgs = async (db: ControlDb): Promise<readonly OrgRecord[]> =>
   (await selectOrgs(db).orderBy("slug").execute()).map(toOrg);
 
-const toRow = ({ title, inspection, policies, revision }: OrgRecord) => ({
+const toRow = ({ title, inspection, blockedAs, policies, revision }: OrgRecord) => ({
   title,
   inspection: JSON.stringify(inspection),
+  blocked_as: blockedAs,
   policies: JSON.stringify(policies),
   revision,
 });

@@ -1,13 +1,15 @@
-import type { RiskLevel, ServerRecord, ToolLabel } from "@portcullis/contracts";
+import type { PinnedKind, RiskLevel, ServerRecord, ToolLabel } from "@portcullis/contracts";
 import type { Selectable } from "kysely";
-import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { type Tool, toServerRecord } from "../core/server.ts";
 import { toServer } from "./server-tables.ts";
+import type { ListedKind } from "./tables/catalog.ts";
 import type { ControlDb, ControlTables } from "./tables.ts";
 
 type ApprovedRow = {
+  readonly kind: PinnedKind;
   readonly name: string;
+  readonly position: number;
   readonly hash: string;
   readonly definition: Readonly<Record<string, unknown>>;
   readonly pinnedHash: string | null;
@@ -27,7 +29,7 @@ const toTool = ({ pinnedHash, definition, ...row }: ApprovedRow): Tool => ({
   revision: 0,
 });
 
-/** Servers with their approved tools, in one statement: a record is never half old and half new. */
+/** Servers with their approved tools and prompts and what they list, in one statement: a record is never half old and half new. */
 const selectRecords = (db: ControlDb) =>
   db
     .selectFrom("servers")
@@ -37,7 +39,9 @@ const selectRecords = (db: ControlDb) =>
         eb
           .selectFrom("server_tools")
           .select([
+            "kind",
             "name",
+            "position",
             "discovered_hash as hash",
             "discovered_definition as definition",
             "pinned_hash as pinnedHash",
@@ -46,16 +50,37 @@ const selectRecords = (db: ControlDb) =>
             "own_labels as ownLabels",
           ])
           .whereRef("server_tools.server", "=", "servers.slug")
-          .where("state", "=", "approved")
-          .orderBy(sql`name collate "C"`),
+          .where("state", "=", "approved"),
       ).as("tools"),
+    )
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom("server_offers")
+          .select(["kind", "definition"])
+          .whereRef("server_offers.server", "=", "servers.slug")
+          .where("listed", "=", true)
+          .orderBy("position"),
+      ).as("listed"),
     );
+
+type ListedRow = { readonly kind: ListedKind; readonly definition: Record<string, unknown> };
+
+const listedOf = (rows: readonly ListedRow[], kind: ListedKind): Record<string, unknown>[] =>
+  rows.filter((row) => row.kind === kind).map(({ definition }) => definition);
 
 const toRecord = ({
   tools,
+  listed,
   ...row
-}: Selectable<ControlTables["servers"]> & { readonly tools: readonly ApprovedRow[] }): ServerRecord =>
-  toServerRecord(toServer(row), tools.map(toTool));
+}: Selectable<ControlTables["servers"]> & {
+  readonly tools: readonly ApprovedRow[];
+  readonly listed: readonly ListedRow[];
+}): ServerRecord =>
+  toServerRecord(toServer(row), tools.map(toTool), {
+    resources: listedOf(listed, "resources"),
+    resourceTemplates: listedOf(listed, "resourceTemplates"),
+  });
 
 /** The record of a server as it is committed now. */
 export const findServerRecord = async (db: ControlDb, slug: string): Promise<ServerRecord | undefined> => {

@@ -1,4 +1,4 @@
-import type { ServerView } from "@portcullis/contracts";
+import { type PinnedKind, type ServerView, toolStates } from "@portcullis/contracts";
 import { type Selectable, sql } from "kysely";
 import { type Counts, type Stamps, toServerView } from "../core/catalog-views.ts";
 import type { Server } from "../core/server.ts";
@@ -26,11 +26,15 @@ export const toServer = (row: ServerRow): Server => ({
   allowPrivateNetwork: row.allow_private_network,
   timeoutMs: row.timeout_ms,
   maxResponseBytes: row.max_response_bytes,
+  maxConcurrentCalls: row.max_concurrent_calls,
   headers: row.headers,
   auth: row.auth,
   labels: row.labels,
   instructions: row.instructions,
   protocolVersion: row.protocol_version,
+  serverInfo: row.server_info,
+  capabilities: row.capabilities,
+  approvedKinds: row.approved_kinds,
   sync: {
     health: row.health,
     lastSync: timeOf(row.last_sync_at),
@@ -77,11 +81,15 @@ const toRow = (server: Server) => ({
   allow_private_network: server.allowPrivateNetwork,
   timeout_ms: server.timeoutMs,
   max_response_bytes: server.maxResponseBytes,
+  max_concurrent_calls: server.maxConcurrentCalls,
   headers: JSON.stringify(server.headers),
   auth: orNull(server.auth),
   labels: orNull(server.labels),
   instructions: server.instructions,
   protocol_version: server.protocolVersion,
+  server_info: orNull(server.serverInfo),
+  capabilities: JSON.stringify(server.capabilities),
+  approved_kinds: JSON.stringify(server.approvedKinds),
   health: server.sync.health,
   last_sync_at: server.sync.lastSync,
   last_success_at: server.sync.lastSuccess,
@@ -111,11 +119,14 @@ export const updateServer = async (db: ControlDb, server: Server): Promise<void>
     .execute();
 };
 
-/** How many tools in which state, prompts and resources each server has. */
+const statesOf = (counted: ReadonlyMap<string, number>, kind: PinnedKind): Counts["tools"] =>
+  Object.fromEntries(toolStates.map((state) => [state, counted.get(`${kind} ${state}`) ?? 0]));
+
+/** How many tools and prompts in which state, and resources each server has. */
 const countsOf = async (db: ControlDb, slug: string | undefined): Promise<ReadonlyMap<string, Counts>> => {
   const which = slug === undefined ? sql`` : sql`where server = ${slug}`;
   const { rows } = await sql<{ server: string; what: string; n: number }>`
-    select server, state as what, count(*) as n from server_tools ${which} group by server, state
+    select server, kind || ' ' || state as what, count(*) as n from server_tools ${which} group by server, kind, state
     union all
     select server, kind, count(*) from server_offers ${which} group by server, kind`.execute(db);
   const counts = new Map<string, Map<string, number>>();
@@ -126,15 +137,15 @@ const countsOf = async (db: ControlDb, slug: string | undefined): Promise<Readon
     [...counts].map(([server, of]) => [
       server,
       {
-        tools: Object.fromEntries(of),
-        prompts: of.get("prompts") ?? 0,
+        tools: statesOf(of, "tool"),
+        prompts: statesOf(of, "prompt"),
         resources: (of.get("resources") ?? 0) + (of.get("resourceTemplates") ?? 0),
       },
     ]),
   );
 };
 
-const nothing: Counts = { tools: {}, prompts: 0, resources: 0 };
+const nothing: Counts = { tools: {}, prompts: {}, resources: 0 };
 
 const stampsOf = (row: ServerRow): Stamps => ({
   createdAt: row.created_at.toISOString(),

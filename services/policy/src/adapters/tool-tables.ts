@@ -20,7 +20,9 @@ const reviewOf = (row: ToolRow): Tool["review"] =>
       };
 
 const toTool = (row: ToolRow): Tool => ({
+  kind: row.kind,
   name: row.name,
+  position: row.position,
   hash: row.discovered_hash,
   definition: row.discovered_definition,
   pin: pinOf(row),
@@ -33,26 +35,17 @@ const toTool = (row: ToolRow): Tool => ({
   revision: row.revision,
 });
 
-/** The tools of a server, by name. */
+/** The tools of a server, then its prompts, each by name. */
 export const listTools = async (db: ControlDb, server: string): Promise<readonly Tool[]> =>
   (
     await db
       .selectFrom("server_tools")
       .selectAll()
       .where("server", "=", server)
+      .orderBy("kind", "desc")
       .orderBy(sql`name collate "C"`)
       .execute()
   ).map(toTool);
-
-export const findTool = async (db: ControlDb, server: string, name: string): Promise<Tool | undefined> => {
-  const row = await db
-    .selectFrom("server_tools")
-    .selectAll()
-    .where("server", "=", server)
-    .where("name", "=", name)
-    .executeTakeFirst();
-  return row === undefined ? undefined : toTool(row);
-};
 
 /** The names of the tools that other servers of the catalog offer. */
 export const toolsOfOthers = async (
@@ -64,6 +57,7 @@ export const toolsOfOthers = async (
     .innerJoin("servers", "servers.slug", "server_tools.server")
     .select(["server_tools.server", "server_tools.name"])
     .where("server_tools.server", "<>", server)
+    .where("server_tools.kind", "=", "tool")
     .where("server_tools.missing", "=", false)
     .where("servers.status", "<>", "retired")
     .orderBy("server_tools.server")
@@ -72,7 +66,9 @@ export const toolsOfOthers = async (
 
 const toRow = (server: string, tool: Tool) => ({
   server,
+  kind: tool.kind,
   name: tool.name,
+  position: tool.position,
   discovered_definition: JSON.stringify(tool.definition),
   discovered_hash: tool.hash,
   pinned_definition: tool.pin === null ? null : JSON.stringify(tool.pin.definition),
@@ -91,7 +87,7 @@ const toRow = (server: string, tool: Tool) => ({
   revision: tool.revision,
 });
 
-/** Rows of one statement: each has 18 values, and a statement takes at most 65,535. */
+/** Rows of one statement: each has 20 values, and a statement takes at most 65,535. */
 const BATCH = 500;
 
 /** Writes the tools that are new or changed. */
@@ -101,7 +97,8 @@ export const saveTools = async (db: ControlDb, server: string, tools: readonly T
       .insertInto("server_tools")
       .values(tools.slice(start, start + BATCH).map((tool) => toRow(server, tool)))
       .onConflict((conflict) =>
-        conflict.columns(["server", "name"]).doUpdateSet((eb) => ({
+        conflict.columns(["server", "kind", "name"]).doUpdateSet((eb) => ({
+          position: eb.ref("excluded.position"),
           discovered_definition: eb.ref("excluded.discovered_definition"),
           discovered_hash: eb.ref("excluded.discovered_hash"),
           pinned_definition: eb.ref("excluded.pinned_definition"),
@@ -124,7 +121,19 @@ export const saveTools = async (db: ControlDb, server: string, tools: readonly T
   }
 };
 
-export const removeTools = async (db: ControlDb, server: string, names: readonly string[]): Promise<void> => {
-  if (names.length === 0) return;
-  await db.deleteFrom("server_tools").where("server", "=", server).where("name", "in", names).execute();
+export const removeTools = async (
+  db: ControlDb,
+  server: string,
+  tools: readonly Pick<Tool, "kind" | "name">[],
+): Promise<void> => {
+  for (const kind of ["tool", "prompt"] as const) {
+    const names = tools.filter((each) => each.kind === kind).map(({ name }) => name);
+    if (names.length === 0) continue;
+    await db
+      .deleteFrom("server_tools")
+      .where("server", "=", server)
+      .where("kind", "=", kind)
+      .where("name", "in", names)
+      .execute();
+  }
 };

@@ -4,6 +4,7 @@ import type { ControlDb } from "../adapters/tables.ts";
 import { bindingDigest } from "../core/approval-step.ts";
 import { refusal } from "../core/control-request.ts";
 import { type ExplainedPolicy, explain, explainPolicy } from "../core/explain.ts";
+import { targetOf } from "../core/scope-step.ts";
 import type { Handler } from "./command.ts";
 import type { DecisionSources } from "./decision-sources.ts";
 
@@ -39,14 +40,15 @@ export const explainCommand: Handler<"explain"> = async (params, { db, decisions
   const key = snapshot.key(params.key);
   const org = key === undefined ? undefined : snapshot.org(key.org);
   if (key === undefined || org === undefined) return refusal("not_found", "there is no such key");
-  const { request, address } = params;
+  const { request, address, method, ref } = params;
+  const target = request.tool && targetOf(request.tool, method && { method, ref });
   const [dryRun, conversation] = await Promise.all([
     decisions.dryRun(org.slug, request, params.external ?? false),
     conversationOf(decisions, org.slug, request.conversation),
   ]);
   const nowMs = clock();
   const policies = decisions.policiesOf(org);
-  const input = { snapshot, key, org, policies, request, address, dryRun, conversation, nowMs };
+  const input = { snapshot, key, org, policies, request, target, address, dryRun, conversation, nowMs };
   const policy = explainPolicy(input);
   const approval = await approvalOf(db, policy, new Date(nowMs));
   return { ok: true, value: explain(input, policy, approval) };

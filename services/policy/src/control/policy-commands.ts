@@ -8,6 +8,7 @@ import { orgEnables, type Snapshot } from "@portcullis/catalog";
 import type { ControlParams, ControlResult, OrgRecord } from "@portcullis/contracts";
 import { findOrg } from "../adapters/org-tables.ts";
 import { refusal } from "../core/control-request.ts";
+import { promptInputSchema } from "../core/policy-target.ts";
 import { changeOrg, noSuchOrg } from "./change-org.ts";
 import type { CommandContext, CommandResult, Handler, Refusal } from "./command.ts";
 
@@ -19,16 +20,22 @@ type PolicyView = ControlResult<"policy-get">;
 const textOf = (policies: OrgRecord["policies"], name: string): string | undefined =>
   Object.hasOwn(policies, name) ? policies[name] : undefined;
 
-/** The tools that a policy of the org can meet now. */
+/** The tools and prompts that a policy of the org can meet now. */
 export const toolsOf = (org: OrgRecord, snapshot: Snapshot): readonly CheckedTool[] =>
   snapshot
     .servers()
     .filter(({ status }) => status === "approved")
-    .flatMap((server) =>
-      server.tools
-        .filter(({ name }) => orgEnables(org, server.slug, name))
-        .map(({ name, definition }) => ({ server: server.slug, name, inputSchema: definition.inputSchema })),
-    );
+    .flatMap(({ slug: server, tools, prompts }): readonly CheckedTool[] => [
+      ...tools.map(({ name, definition }) => ({
+        ...{ kind: "tool" as const, server, name },
+        inputSchema: definition.inputSchema,
+      })),
+      ...prompts.map(({ name, definition }) => ({
+        ...{ kind: "prompt" as const, server, name },
+        inputSchema: promptInputSchema(definition),
+      })),
+    ])
+    .filter(({ kind = "tool", server, name }) => orgEnables(org, { kind, server, name }));
 
 export const invalidPolicy = ({ errors, warnings }: PolicyCheck): Refusal => {
   const [first] = errors;

@@ -1,11 +1,12 @@
 import type { ControlParams, ServerView } from "@portcullis/contracts";
-import { listOffer, noOffers, replaceOffers } from "../adapters/offer-tables.ts";
+import { listOffer, removeOffers } from "../adapters/offer-tables.ts";
 import { findServer, lockServer, viewServer, viewServers } from "../adapters/server-tables.ts";
 import { voidSyncs } from "../adapters/sync-tables.ts";
 import type { ControlDb } from "../adapters/tables.ts";
 import { listTools, removeTools, saveTools } from "../adapters/tool-tables.ts";
 import { toToolView } from "../core/catalog-views.ts";
 import { refusal } from "../core/control-request.ts";
+import { idOf } from "../core/server.ts";
 import { putServer } from "../core/server-life.ts";
 import {
   type CommandContext,
@@ -26,10 +27,11 @@ export const serverGet: Handler<"server-get"> = async ({ server: slug }, { db })
   return view === undefined ? noSuchServer : { ok: true, value: view };
 };
 
-export const serverTools: Handler<"server-tools"> = async ({ server: slug }, { db }) => {
+export const serverTools: Handler<"server-tools"> = async ({ server: slug, kind }, { db }) => {
   const server = await findServer(db, slug);
   if (server === undefined) return noSuchServer;
-  return { ok: true, value: (await listTools(db, slug)).map((tool) => toToolView(server, tool)) };
+  const tools = (await listTools(db, slug)).filter((tool) => tool.kind === kind);
+  return { ok: true, value: tools.map((tool) => toToolView(server, tool)) };
 };
 
 export const serverOffer: Handler<"server-offer"> = async ({ server: slug, kind }, { db }) => {
@@ -54,11 +56,14 @@ export const writePut = async (
   const changed = put.value;
   const { revision } = await saveServer(tx, { actor, command }, server, changed.server);
   if (!changed.reachedAnew) return undefined;
-  const kept = new Set(changed.tools.map(({ name }) => name));
-  const dropped = tools.map(({ name }) => name).filter((name) => !kept.has(name));
-  await removeTools(tx, slug, dropped);
+  const kept = new Set(changed.tools.map(idOf));
+  await removeTools(
+    tx,
+    slug,
+    tools.filter((tool) => !kept.has(idOf(tool))),
+  );
   await saveTools(tx, slug, changedTools(tools, changed.tools, revision));
-  await replaceOffers(tx, slug, noOffers);
+  await removeOffers(tx, slug);
   await voidSyncs(tx, slug);
   return undefined;
 };

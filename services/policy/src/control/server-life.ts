@@ -5,7 +5,14 @@ import { listTools, saveTools } from "../adapters/tool-tables.ts";
 import { toolForAudit } from "../core/catalog-views.ts";
 import { refusal } from "../core/control-request.ts";
 import { type Outcome, type Server, stateOf } from "../core/server.ts";
-import { approveServer, isSynced, retireServer, submitServer, suspendServer } from "../core/server-life.ts";
+import {
+  approveServer,
+  isSynced,
+  retireServer,
+  submitServer,
+  suspendServer,
+  unapprovedKinds,
+} from "../core/server-life.ts";
 import { failureText, type SyncFailure } from "../core/sync-health.ts";
 import { removeFromOrgs } from "./change-org.ts";
 import {
@@ -98,7 +105,7 @@ export const serverApprove: Handler<"server-approve"> = async ({ server: slug, n
   const { db, actor, precondition } = context;
   const looked = await findServer(db, slug);
   if (looked === undefined) return noSuchServer;
-  if (looked.status !== "approved" && isSynced(looked)) {
+  if (isSynced(looked) && (looked.status !== "approved" || unapprovedKinds(looked).length > 0)) {
     const synced = await context.syncServer(slug, true);
     if (synced.kind === "failed") return syncRefusal(synced.failure);
   }

@@ -1,16 +1,23 @@
 import { setImmediate } from "node:timers/promises";
-import type { DiscoveredTool, ServerRecord, SyncReply } from "@portcullis/contracts";
+import type { ServerRecord, SyncReply } from "@portcullis/contracts";
 import { nextRevision, writeAudit } from "../adapters/change-log.ts";
-import { replaceOffers } from "../adapters/offer-tables.ts";
+import { replaceOffers, type Screen } from "../adapters/offer-tables.ts";
 import { refOf } from "../adapters/outbox.ts";
 import { findServer, updateServer } from "../adapters/server-tables.ts";
 import { beginSync, scheduleSync, takeSync, writeHealth } from "../adapters/sync-tables.ts";
 import type { ControlDb } from "../adapters/tables.ts";
 import { listTools, removeTools, saveTools, toolsOfOthers } from "../adapters/tool-tables.ts";
-import { applySync, type SyncEvent, type ToolReview, unreviewed } from "../core/apply-sync.ts";
+import {
+  applySync,
+  type Discovered,
+  discoveredIn,
+  type SyncEvent,
+  type ToolReview,
+  unreviewed,
+} from "../core/apply-sync.ts";
 import { eventForAudit } from "../core/catalog-views.ts";
-import { reviewDiscovered } from "../core/review-offer.ts";
-import { type Found, type Server, type Tool, toServerRecord } from "../core/server.ts";
+import { isListable, reviewDiscovered, reviewPrompt, shownInfo } from "../core/review-offer.ts";
+import { type Found, idOf, type Server, type Tool, toServerRecord } from "../core/server.ts";
 import { syncFault } from "../core/sync-fault.ts";
 import { failing, healthy, nextSyncDelayMs, type SyncFailure } from "../core/sync-health.ts";
 
@@ -22,7 +29,7 @@ export type SyncResult =
 
 /**
  * Looks at a server and takes over what it offers today. A failure touches nothing but the server's own health.
- * @param thorough reviews all its tools again: rules and the tools of other servers may be others by now
+ * @param thorough reviews all that it offers again: rules and the tools of other servers may be others by now
  * @throws where the database is out of reach
  */
 export type ServerSync = (slug: string, thorough: boolean) => Promise<SyncResult>;
@@ -59,19 +66,31 @@ const readReply = (reply: SyncReply): Read => {
 const reviewAll = async (
   db: ControlDb,
   { slug }: Server,
-  tools: readonly DiscoveredTool[],
+  discovered: readonly Discovered[],
   instructions: string | null,
 ): Promise<ReadonlyMap<string, ToolReview>> => {
-  if (tools.length === 0) return new Map();
+  if (discovered.length === 0) return new Map();
   const otherTools = await toolsOfOthers(db, slug);
   const reviews = new Map<string, ToolReview>();
-  for (const tool of tools) {
-    reviews.set(tool.name, reviewDiscovered(slug, tool, instructions, otherTools));
+  for (const each of discovered) {
+    const review =
+      each.kind === "tool"
+        ? reviewDiscovered(slug, each, instructions, otherTools)
+        : reviewPrompt(slug, each);
+    reviews.set(idOf(each), review);
     // Decisions run in this process as well: they are not to wait for all tools of a server.
     await setImmediate();
   }
   return reviews;
 };
+
+/** Looks at what a server lists, one after the other, as above. */
+const screenFor =
+  ({ slug }: Server): Screen =>
+  async (definition) => {
+    await setImmediate();
+    return isListable(slug, definition);
+  };
 
 const auditEvents = async (db: ControlDb, server: Server, events: readonly SyncEvent[]): Promise<void> => {
   for (const event of events) {
@@ -79,7 +98,7 @@ const auditEvents = async (db: ControlDb, server: Server, events: readonly SyncE
       revision: server.revision,
       actor: system,
       command: event.command,
-      target: `tool.${server.slug}/${event.after.name}`,
+      target: `${event.after.kind}.${server.slug}/${event.after.name}`,
       ...eventForAudit(server, event),
     });
   }
@@ -113,12 +132,13 @@ export const createServerSync = (options: ServerSyncOptions): ServerSync => {
     found: Found,
     thorough: boolean,
   ): Promise<boolean> => {
-    const toReview = thorough ? found.tools : unreviewed(tools, found);
+    const toReview = thorough ? discoveredIn(found) : unreviewed(tools, found);
     const review = await reviewAll(tx, before, toReview, found.instructions);
-    const synced = applySync({ server: before, tools }, found, review);
+    const shown = { ...found, serverInfo: shownInfo(before.slug, found.serverInfo) };
+    const synced = applySync({ server: before, tools }, shown, review);
     const sync = healthy(new Date(clock()).toISOString());
-    await replaceOffers(tx, before.slug, found);
-    if (!synced.changed) {
+    const listsOtherwise = await replaceOffers(tx, before.slug, found, screenFor(before), thorough);
+    if (!synced.changed && !listsOtherwise) {
       const after = { ...synced.server, sync };
       await writeHealth(tx, before.slug, after);
       await auditHealth(tx, before, after);

@@ -1,4 +1,4 @@
-import type { ToolView } from "@portcullis/contracts";
+import type { PinnedKind, ToolView } from "@portcullis/contracts";
 import { nextRevision, writeAudit } from "../adapters/change-log.ts";
 import { refOf } from "../adapters/outbox.ts";
 import { lockServer, updateServer } from "../adapters/server-tables.ts";
@@ -10,13 +10,14 @@ import { approveTool, labelTool, rejectTool } from "../core/tool-life.ts";
 import { type CommandContext, type CommandResult, checkPrecondition, done, type Handler } from "./command.ts";
 import { noSuchServer, recordRefusal, verdictOf } from "./server-write.ts";
 
+type ToolRef = { readonly server: string; readonly kind?: PinnedKind; readonly tool: string };
 type ToolCommand = "tool-approve" | "tool-reject" | "tool-put";
 
-/** Changes one tool: locks its server, checks what the caller expects of the tool, and writes what `rule` makes of it. */
+/** Changes one tool or prompt: locks its server, checks what the caller expects of the tool, and writes what `rule` makes of it. */
 const changeTool = (
   { db, actor, precondition }: CommandContext,
   command: ToolCommand,
-  { server: slug, tool: name }: { readonly server: string; readonly tool: string },
+  { server: slug, kind = "tool", tool: name }: ToolRef,
   note: string,
   rule: (server: Server, tool: Tool) => Outcome<Tool | undefined>,
 ): Promise<CommandResult<ToolView>> =>
@@ -25,8 +26,8 @@ const changeTool = (
     const server = await lockServer(tx, slug);
     if (server === undefined) return noSuchServer;
     const tools = await listTools(tx, slug);
-    const before = tools.find((tool) => tool.name === name);
-    if (before === undefined) return refusal("not_found", "the server has no such tool");
+    const before = tools.find((tool) => tool.kind === kind && tool.name === name);
+    if (before === undefined) return refusal("not_found", `the server has no such ${kind}`);
     const unexpected = checkPrecondition(precondition, before.revision);
     if (unexpected !== undefined) return unexpected;
     const changed = rule(server, before);
@@ -46,7 +47,7 @@ const changeTool = (
       revision,
       actor,
       command,
-      target: `tool.${slug}/${name}`,
+      target: `${kind}.${slug}/${name}`,
       note,
       before: toolForAudit(before),
       after: toolForAudit(after),

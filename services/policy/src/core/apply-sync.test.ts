@@ -11,7 +11,7 @@ const sync = (
   reviewed = false,
   server = {},
 ) => {
-  const review = new Map(reviewed ? [["a", { risk: "low" as const, reasons: [] }]] : []);
+  const review = new Map(reviewed ? [["tool a", { risk: "low" as const, reasons: [] }]] : []);
   return applySync(makeCatalogued(server, tools), makeFound(found), review);
 };
 const same = { tools: [discovered("a")] };
@@ -66,7 +66,7 @@ it.each([
 it("forgets a tool that nobody said anything about", () => {
   expect(sync([makeKeptTool("a", off)], {})).toMatchObject({
     changed: true,
-    removedTools: ["a"],
+    removedTools: [{ name: "a" }],
     tools: [],
     events: [],
   });

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { DiscoveredTool, RiskLevel, RiskReason } from "@portcullis/contracts";
-import { type Found, stateOf, type Tool } from "./server.ts";
+import type { DiscoveredTool, PinnedKind, RiskLevel, RiskReason } from "@portcullis/contracts";
+import { type Found, idOf, stateOf, type Tool } from "./server.ts";
 import type { Catalogued } from "./server-life.ts";
 
 export type ToolReview = { readonly risk: RiskLevel; readonly reasons: readonly RiskReason[] };
 
 /** Something that a sync saw and that people must be able to read afterwards. */
 export type SyncEvent = {
-  readonly command: "tool-added" | "tool-drift" | "tool-removed" | "tool-restored";
+  readonly command: `${PinnedKind}-${"added" | "drift" | "removed" | "restored"}`;
   readonly before: Tool | null;
   readonly after: Tool;
 };
@@ -16,22 +16,31 @@ export type Synced = Catalogued & {
   /** Whether what is discovered is another than before: then the server gets a new revision. */
   readonly changed: boolean;
   readonly changedTools: readonly Tool[];
-  readonly removedTools: readonly string[];
+  readonly removedTools: readonly Tool[];
   readonly events: readonly SyncEvent[];
 };
 
-/** The tools whose definition has not been reviewed as it is today. */
-export const unreviewed = (tools: readonly Tool[], found: Found): readonly DiscoveredTool[] => {
-  const known = new Map(tools.map((tool) => [tool.name, tool.hash]));
-  return found.tools.filter(({ name, definitionHash }) => known.get(name) !== definitionHash);
+/** A tool or a prompt that a sync found, at its place in the list. */
+export type Discovered = DiscoveredTool & Pick<Tool, "kind" | "position">;
+
+/** All that is pinned, as it was found. */
+export const discoveredIn = (found: Pick<Found, "tools" | "prompts">): readonly Discovered[] => [
+  ...found.tools.map((each, position) => ({ ...each, kind: "tool" as const, position })),
+  ...found.prompts.map((each, position) => ({ ...each, kind: "prompt" as const, position })),
+];
+
+/** Those whose definition has not been reviewed as it is today. */
+export const unreviewed = (tools: readonly Tool[], found: Found): readonly Discovered[] => {
+  const known = new Map(tools.map((tool) => [idOf(tool), tool.hash]));
+  return discoveredIn(found).filter((each) => known.get(idOf(each)) !== each.definitionHash);
 };
 
 const discover = (
   known: Tool | undefined,
-  { name, definitionHash, definition }: DiscoveredTool,
+  { kind, name, position, definitionHash, definition }: Discovered,
   review: ToolReview | undefined,
 ): Tool => {
-  const today = { name, hash: definitionHash, definition, missing: false };
+  const today = { kind, name, position, hash: definitionHash, definition, missing: false };
   if (known === undefined) {
     // Without a review nobody knows what it can do.
     const { risk, reasons } = review ?? { risk: "high" as const, reasons: [] };
@@ -49,45 +58,56 @@ const isRemembered = ({ pin, rejectedHash, ownLabels }: Tool): boolean =>
   pin !== null || rejectedHash !== null || ownLabels !== null;
 
 const eventOf = (before: Tool | undefined, after: Tool): SyncEvent["command"] | undefined => {
-  if (before === undefined) return "tool-added";
+  const { kind } = after;
+  if (before === undefined) return `${kind}-added`;
   const [from, to] = [stateOf(before), stateOf(after)];
-  if (to === "approved") return from === "approved" ? undefined : "tool-restored";
-  if (to === "missing") return from === "missing" || after.pin === null ? undefined : "tool-removed";
+  if (to === "approved") return from === "approved" ? undefined : `${kind}-restored`;
+  if (to === "missing") return from === "missing" || after.pin === null ? undefined : `${kind}-removed`;
   return before.hash !== after.hash || from === "approved" || (from === "missing" && after.pin !== null)
-    ? "tool-drift"
+    ? `${kind}-drift`
     : undefined;
 };
+
+/** What a server says of itself, for the record. */
+const describedBy = ({ protocolVersion, serverInfo, capabilities, instructions }: Found) => ({
+  protocolVersion,
+  serverInfo,
+  capabilities,
+  instructions,
+});
 
 /**
  * The catalog after a sync that succeeded. Nothing is ever approved by it: a tool that changed is in quarantine, a new
  * one is off, and one that is as it was approved is usable again.
- * @param review of the tools of {@link unreviewed}, and of as many others as are to be looked at again
+ * @param review by {@link idOf}, of those of {@link unreviewed} and of as many others as are to be looked at again
  */
 export const applySync = (
   { server, tools }: Catalogued,
   found: Found,
   review: ReadonlyMap<string, ToolReview>,
 ): Synced => {
-  const known = new Map(tools.map((tool) => [tool.name, tool]));
-  const offered = new Set(found.tools.map(({ name }) => name));
-  const listed = found.tools.map((tool) => discover(known.get(tool.name), tool, review.get(tool.name)));
-  const gone = tools.filter(({ name }) => !offered.has(name));
+  const known = new Map(tools.map((tool) => [idOf(tool), tool]));
+  const discovered = discoveredIn(found);
+  const offered = new Set(discovered.map(idOf));
+  const listed = discovered.map((each) => discover(known.get(idOf(each)), each, review.get(idOf(each))));
+  const gone = tools.filter((tool) => !offered.has(idOf(tool)));
   const kept = gone.filter(isRemembered).map((tool) => (tool.missing ? tool : { ...tool, missing: true }));
-  const removedTools = gone.filter((tool) => !isRemembered(tool)).map(({ name }) => name);
+  const removedTools = gone.filter((tool) => !isRemembered(tool));
   const after = [...listed, ...kept];
-  const changedTools = after.filter((tool) => known.get(tool.name) !== tool);
+  const changedTools = after.filter((tool) => known.get(idOf(tool)) !== tool);
   // Before its first approval everything is new: the reviewer sees it, and there is nothing to compare with.
   const isBaseline = server.firstApprovedAt === null;
   const events = changedTools.flatMap((tool): readonly SyncEvent[] => {
-    const before = known.get(tool.name);
+    const before = known.get(idOf(tool));
     const command = eventOf(before, tool);
     if (command === undefined || (isBaseline && tool.pin === null)) return [];
     return [{ command, before: before ?? null, after: tool }];
   });
+  const described = { ...server, ...describedBy(found) };
   return {
-    server: { ...server, instructions: found.instructions, protocolVersion: found.protocolVersion },
+    server: described,
     tools: after,
-    changed: changedTools.length + removedTools.length > 0 || server.instructions !== found.instructions,
+    changed: changedTools.length + removedTools.length > 0 || !isDeepStrictEqual(described, server),
     changedTools,
     removedTools,
     events,

@@ -3,12 +3,13 @@ import type { ServerView, ToolState, ToolView } from "@portcullis/contracts";
 import { compareDefinitions } from "@portcullis/tool-review";
 import type { SyncEvent } from "./apply-sync.ts";
 import { type Server, stateOf, type Tool, toServerRecord } from "./server.ts";
+import { pinOf } from "./server-life.ts";
 import { storable } from "./sync-fault.ts";
 
 /** What is counted of a server rather than shown. */
 export type Counts = {
   readonly tools: Readonly<Partial<Record<ToolState, number>>>;
-  readonly prompts: number;
+  readonly prompts: Readonly<Partial<Record<ToolState, number>>>;
   /** Resources and resource templates. */
   readonly resources: number;
 };
@@ -23,17 +24,27 @@ const countsOf = (counts: Counts["tools"]): Record<ToolState, number> => ({
   missing: counts.missing ?? 0,
 });
 
+/** The record without what the server offers. */
+const settingsOf = (server: Server) => {
+  const { tools: _tools, prompts: _prompts, ...record } = toServerRecord(server, []);
+  const { resources: _resources, resourceTemplates: _templates, ...settings } = record;
+  return settings;
+};
+
 /** A server as operators see it: with today's instructions, whether they are approved or not. */
 export const toServerView = (server: Server, counts: Counts, stamps: Stamps): ServerView => {
-  const { tools: _tools, ...record } = toServerRecord(server, []);
+  const prompts = countsOf(counts.prompts);
   return {
-    ...record,
+    ...settingsOf(server),
+    maxConcurrentCalls: server.maxConcurrentCalls,
     instructions: server.instructions,
     labels: server.labels,
     sync: server.sync,
     protocolVersion: server.protocolVersion,
     toolCounts: countsOf(counts.tools),
-    promptCount: counts.prompts,
+    promptCounts: prompts,
+    promptCount: Object.values(prompts).reduce((sum, n) => sum + n, 0) - prompts.missing,
+    resourcesApproved: server.approvedKinds.includes("resource"),
     resourceCount: counts.resources,
     review: server.review,
     ...stamps,
@@ -53,13 +64,14 @@ const comparisonOf = (server: Server, tool: Tool) =>
     ? undefined
     : compareDefinitions(
         { definition: tool.pin.definition, instructions: tool.pin.instructions },
-        { definition: tool.definition, instructions: server.instructions },
+        { definition: tool.definition, instructions: pinOf(server, tool).instructions },
       );
 
 export const toToolView = (server: Server, tool: Tool): ToolView => {
   const state = stateOf(tool);
   const comparison = state === "quarantined" ? comparisonOf(server, tool) : undefined;
   return {
+    kind: tool.kind,
     server: server.slug,
     name: tool.name,
     definitionHash: tool.hash,
@@ -70,7 +82,10 @@ export const toToolView = (server: Server, tool: Tool): ToolView => {
     pinnedHash: tool.pin?.hash ?? null,
     risk: tool.risk,
     reasons: [...tool.reasons],
-    labels: toolLabels(tool.ownLabels, server.labels, tool.definition),
+    labels:
+      tool.kind === "tool"
+        ? toolLabels(tool.ownLabels, server.labels, tool.definition)
+        : [...(server.labels ?? [])],
     ownLabels: tool.ownLabels === null ? null : [...tool.ownLabels],
     changes: comparison === undefined ? null : [...comparison.changes],
     diff: comparison?.diff ?? null,
@@ -81,8 +96,8 @@ export const toToolView = (server: Server, tool: Tool): ToolView => {
 
 /** A server for the audit: its settings and what was decided; not its health, not its texts. */
 export const serverForAudit = (server: Server): object => {
-  const { tools: _tools, instructions: _text, ...record } = toServerRecord(server, []);
-  return { ...record, labels: server.labels, review: server.review };
+  const { instructions: _text, described: _described, ...settings } = settingsOf(server);
+  return { ...settings, approvedKinds: server.approvedKinds, review: server.review };
 };
 
 /** A tool for the audit: which definition, in which state; not its text. */
@@ -99,7 +114,7 @@ const MAX_CHANGES = 50;
 
 /** What a sync saw, for the audit: with the places that changed, where there is an approved definition to compare with. */
 export const eventForAudit = (server: Server, { command, before, after }: SyncEvent) => {
-  const comparison = command === "tool-drift" ? comparisonOf(server, after) : undefined;
+  const comparison = command.endsWith("-drift") ? comparisonOf(server, after) : undefined;
   const changes = comparison?.changes
     .slice(0, MAX_CHANGES)
     .map(({ kind, pointer }) => `${kind} ${storable(pointer)}`);

@@ -1,9 +1,9 @@
 import { definitionHash } from "@portcullis/catalog";
-import type { DiscoveredTool, ServerInput, ServerStatus } from "@portcullis/contracts";
+import type { DiscoveredTool, PinnedKind, ServerInput, ServerStatus } from "@portcullis/contracts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { applySync, unreviewed } from "./apply-sync.ts";
-import { type Found, type Server, stateOf, type Tool, toServerRecord } from "./server.ts";
+import { type Found, idOf, type Server, stateOf, type Tool, toServerRecord } from "./server.ts";
 import {
   approveServer,
   type Catalogued,
@@ -53,19 +53,26 @@ const inReviewAction = fc.oneof(
 type Action = typeof action extends fc.Arbitrary<infer T> ? T | { readonly do: "retire" } : never;
 type Offer = typeof offer extends fc.Arbitrary<infer T> ? T : never;
 
-const toFound = ({ tools, instructions }: Offer): Found => ({
-  ok: true,
-  protocolVersion: "2026-07-28",
-  serverInfo: null,
-  instructions,
-  tools: tools.map(({ name, variant }): DiscoveredTool => {
+/** The same offer as tools, or as prompts: the rules are the same, save that the hash of a prompt is its own. */
+const toFound = ({ tools, instructions }: Offer, kind: PinnedKind): Found => {
+  const discovered = tools.map(({ name, variant }): DiscoveredTool => {
     const definition = { name, description: variant };
-    return { name, definition, definitionHash: definitionHash(definition, instructions) };
-  }),
-  prompts: [],
-  resources: [],
-  resourceTemplates: [],
-});
+    const covered = kind === "tool" ? instructions : null;
+    return { name, definition, definitionHash: definitionHash(definition, covered) };
+  });
+  return {
+    ok: true,
+    protocolVersion: "2026-07-28",
+    serverInfo: null,
+    instructions,
+    capabilities: { [`${kind}s`]: {} },
+    tools: [],
+    prompts: [],
+    [`${kind}s`]: discovered,
+    resources: [],
+    resourceTemplates: [],
+  };
+};
 const isHarmful = ({ definition }: Pick<DiscoveredTool, "definition">): boolean =>
   definition.description === "harmful";
 const riskOf = (tool: Pick<DiscoveredTool, "definition">) =>
@@ -83,12 +90,13 @@ const input = (url: string): ServerInput => ({
   allowPrivateNetwork: false,
   timeoutMs: 1000,
   maxResponseBytes: 4096,
+  maxConcurrentCalls: null,
   labels: null,
 });
 const verdict = { by: "olga", at: "2026-03-01T12:00:00.000Z", note: "because" };
 
 /** What is under test: the rules, one after the other. */
-const step = (state: Catalogued, action: Action): Catalogued => {
+const step = (state: Catalogued, action: Action, kind: PinnedKind): Catalogued => {
   const { server, tools } = state;
   const withServer = (next: Server | undefined): Catalogued => ({ server: next ?? server, tools });
   const withTool = (
@@ -120,8 +128,8 @@ const step = (state: Catalogued, action: Action): Catalogued => {
     }
     case "sync": {
       if (!isSynced(server)) return state;
-      const found = toFound(action.offer);
-      const review = new Map(unreviewed(tools, found).map((tool) => [tool.name, riskOf(tool)]));
+      const found = toFound(action.offer, kind);
+      const review = new Map(unreviewed(tools, found).map((tool) => [idOf(tool), riskOf(tool)]));
       return applySync(state, found, review);
     }
     case "tool-approve":
@@ -140,12 +148,14 @@ type Books = {
   status: ServerStatus;
   url: string;
   reviewed: boolean;
+  /** Whether the server has said that it has prompts: an approval before that was none of them. */
+  declared: boolean;
   offered: Map<string, DiscoveredTool>;
   yes: Map<string, string>;
   no: Map<string, string>;
 };
 
-const note = (books: Books, action: Action): void => {
+const note = (books: Books, action: Action, kind: PinnedKind): void => {
   const { status, offered, yes, no } = books;
   switch (action.do) {
     case "put":
@@ -153,6 +163,7 @@ const note = (books: Books, action: Action): void => {
       books.url = action.url;
       books.status = "draft";
       books.reviewed = false;
+      books.declared = false;
       offered.clear();
       yes.clear();
       return;
@@ -166,9 +177,10 @@ const note = (books: Books, action: Action): void => {
       books.status = "retired";
       return;
     case "approve":
-      if (status !== "in_review" && status !== "suspended") return;
+      if (status !== "in_review" && status !== "suspended" && !(kind === "prompt" && status === "approved"))
+        return;
       books.status = "approved";
-      if (books.reviewed) return;
+      if (books.reviewed || (kind === "prompt" && !books.declared)) return;
       books.reviewed = true;
       for (const tool of offered.values()) {
         const isNew = !yes.has(tool.name) && no.get(tool.name) !== tool.definitionHash;
@@ -178,7 +190,8 @@ const note = (books: Books, action: Action): void => {
     case "sync":
       if (status === "draft" || status === "retired") return;
       offered.clear();
-      for (const tool of toFound(action.offer).tools) offered.set(tool.name, tool);
+      books.declared = true;
+      for (const tool of toFound(action.offer, kind)[`${kind}s`]) offered.set(tool.name, tool);
       return;
     case "tool-approve": {
       const tool = offered.get(action.name);
@@ -197,62 +210,71 @@ const note = (books: Books, action: Action): void => {
   }
 };
 
-it("the record holds exactly the tools that a person approved, as they were approved, and are offered so today", () => {
-  let usable = 0;
-  fc.assert(
-    fc.property(
-      offer,
-      fc.array(inReviewAction, { maxLength: 4 }),
-      fc.array(action, { maxLength: 30 }),
-      fc.boolean(),
-      (firstOffer, inReview, actions, retiredAtEnd) => {
-        const created = putServer(undefined, "one", input("https://a.example"));
-        if (!created.ok || created.value === undefined) throw new Error("no server");
-        let state: Catalogued = created.value;
-        const books: Books = {
-          status: "draft",
-          url: "https://a.example",
-          reviewed: false,
-          offered: new Map(),
-          yes: new Map(),
-          no: new Map(),
-        };
-        const all: readonly Action[] = [
-          { do: "submit" },
-          { do: "sync", offer: firstOffer },
-          ...inReview,
-          { do: "approve" },
-          ...actions,
-          ...(retiredAtEnd ? [{ do: "retire" as const }] : []),
-        ];
-        for (const action of all) {
-          state = step(state, action);
-          note(books, action);
-          const expected =
-            books.status === "approved"
-              ? [...books.offered.values()].filter((tool) => books.yes.get(tool.name) === tool.definitionHash)
-              : [];
-          const record = toServerRecord(state.server, state.tools);
-          expect(record.status, action.do).toBe(books.status);
-          expect(
-            record.tools.map(({ name, definitionHash, definition }) => ({
-              name,
-              definitionHash,
-              definition,
-            })),
-            action.do,
-          ).toEqual(expected.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
-          usable += record.tools.length;
-          for (const tool of record.tools) {
-            expect(definitionHash(tool.definition, record.instructions)).toBe(tool.definitionHash);
+it.each(["tool", "prompt"] as const)(
+  "the record holds exactly each %s that a person approved, as it was approved, and is offered so today",
+  (kind) => {
+    let usable = 0;
+    fc.assert(
+      fc.property(
+        offer,
+        fc.array(inReviewAction, { maxLength: 4 }),
+        fc.array(action, { maxLength: 30 }),
+        fc.boolean(),
+        (firstOffer, inReview, actions, retiredAtEnd) => {
+          const created = putServer(undefined, "one", input("https://a.example"));
+          if (!created.ok || created.value === undefined) throw new Error("no server");
+          let state: Catalogued = created.value;
+          const books: Books = {
+            status: "draft",
+            url: "https://a.example",
+            reviewed: false,
+            declared: false,
+            offered: new Map(),
+            yes: new Map(),
+            no: new Map(),
+          };
+          const all: readonly Action[] = [
+            { do: "submit" },
+            { do: "sync", offer: firstOffer },
+            ...inReview,
+            { do: "approve" },
+            ...actions,
+            ...(retiredAtEnd ? [{ do: "retire" as const }] : []),
+          ];
+          for (const action of all) {
+            state = step(state, action, kind);
+            note(books, action, kind);
+            const expected =
+              books.status === "approved"
+                ? [...books.offered.values()].filter(
+                    (tool) => books.yes.get(tool.name) === tool.definitionHash,
+                  )
+                : [];
+            const record = toServerRecord(state.server, state.tools);
+            expect(record.status, action.do).toBe(books.status);
+            const [usableOnes, others] =
+              kind === "tool" ? [record.tools, record.prompts] : [record.prompts, record.tools];
+            expect(others).toEqual([]);
+            expect(
+              usableOnes.map(({ name, definitionHash, definition }) => ({
+                name,
+                definitionHash,
+                definition,
+              })),
+              action.do,
+            ).toEqual(expected);
+            usable += usableOnes.length;
+            for (const tool of record.tools) {
+              expect(definitionHash(tool.definition, record.instructions)).toBe(tool.definitionHash);
+            }
+            for (const tool of state.tools) {
+              if (stateOf(tool) === "approved") expect(tool.pin?.definition).toEqual(tool.definition);
+            }
           }
-          for (const tool of state.tools) {
-            if (stateOf(tool) === "approved") expect(tool.pin?.definition).toEqual(tool.definition);
-          }
-        }
-      },
-    ),
-    { numRuns: 400 },
-  );
-  expect(usable).toBeGreaterThan(0);
-});
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(usable).toBeGreaterThan(0);
+  },
+);

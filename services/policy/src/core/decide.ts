@@ -5,7 +5,7 @@ import { type Approval, type ApprovalQuestion, bindingDigest } from "./approval-
 import { type Evidence, readEvidence } from "./evidence.ts";
 import type { OrgPolicies } from "./org-policies.ts";
 import { policyStep } from "./policy-step.ts";
-import { type ScopeResult, scopeStep } from "./scope-step.ts";
+import { type ScopeResult, scopeStep, targetOf } from "./scope-step.ts";
 
 export type DecideInput = {
   readonly envelope: Envelope;
@@ -49,7 +49,7 @@ const allow = (
   common: Common,
 ): Ruling => {
   const { envelope, nowMs } = input;
-  const { definitionHash } = scope.usable.tool;
+  const { definitionHash } = scope.usable;
   return {
     effect: "allow",
     decision: { ...common, effect: "allow", reason, definitionHash },
@@ -76,6 +76,14 @@ const deny = (code: NonNullable<Decision["code"]>, reason: string, common: Commo
   decision: { ...common, effect: "deny", code, reason },
 });
 
+/**
+ * Asking after a task, or ending it, says nothing to the server that its call did not say; and an approval is for one
+ * request. What a client adds to a task, or answers to a question of the server, needs an approval of its own.
+ */
+const followsApproved = ({ request }: Envelope): boolean =>
+  (request.mcp?.method === "tasks/get" || request.mcp?.method === "tasks/cancel") &&
+  request.mcp.params.inputResponses === undefined;
+
 /** The call is permitted if a person agrees: what the person said, or the question. */
 const decideByApproval = (
   input: DecideInput,
@@ -85,7 +93,7 @@ const decideByApproval = (
   common: Common & { readonly policyDigest: string },
 ): Ruling => {
   const { envelope, approval } = input;
-  const { definitionHash } = scope.usable.tool;
+  const { definitionHash } = scope.usable;
   const binding = {
     org: envelope.org,
     key: envelope.key,
@@ -130,7 +138,7 @@ export const decide = (input: DecideInput): Ruling => {
   if (!evidence.ok) return { effect: "refuse", reason: evidence.reason };
 
   const base = { revision: snapshot.revision(), decidedAt: new Date(nowMs).toISOString() };
-  const scope = scopeStep(snapshot, envelope, evidence.tool, nowMs);
+  const scope = scopeStep(snapshot, envelope, targetOf(evidence.tool, envelope.request.mcp), nowMs);
   if (!scope.ok) return deny("tool_not_in_scope", scope.reason, { ...base, policy: SCOPE_RULES });
   if (envelope.conversation !== undefined && conversation === undefined) {
     return { effect: "needs_conversation", org: envelope.org, conversation: envelope.conversation };
@@ -158,6 +166,8 @@ export const decide = (input: DecideInput): Ruling => {
     case "deny":
       return deny("policy_denied", result.reasons.join("; "), common);
     case "approve":
-      return decideByApproval(input, evidence, scope, result.reasons, common);
+      return followsApproved(envelope)
+        ? allow(input, evidence, scope, "asks after a task whose call had what it needed", common)
+        : decideByApproval(input, evidence, scope, result.reasons, common);
   }
 };

@@ -1,6 +1,7 @@
 import {
   argumentsToSend,
   type Category,
+  callToSend,
   categories,
   type Envelope,
   type Finding,
@@ -9,6 +10,7 @@ import {
 } from "@portcullis/contracts";
 import {
   type CheckedReceipt,
+  digestCall,
   digestJson,
   sha256Hex,
   type TrustedKeys,
@@ -29,9 +31,11 @@ export type Inspected = {
 export type Evidence =
   | {
       readonly ok: true;
+      /** What the request aims at. */
       readonly tool: ToolCall;
       /** Exactly those that would be sent. */
       readonly arguments: Readonly<Record<string, unknown>>;
+      /** Of all that would be sent, where that is more than the arguments. */
       readonly argumentsDigest: string;
       readonly receiptDigest: string;
       readonly inspected: Inspected;
@@ -48,13 +52,14 @@ export const verifyInspection = (envelope: Envelope, keys: TrustedKeys): Checked
 };
 
 /** Undefined where a value has no canonical form (RFC 8785), such as half of a surrogate pair. */
-const digestOf = (value: unknown): string | undefined => {
+const attempt = (digest: () => string): string | undefined => {
   try {
-    return digestJson(value);
+    return digest();
   } catch {
     return undefined;
   }
 };
+const digestOf = (value: unknown): string | undefined => attempt(() => digestJson(value));
 
 const inspectedOf = (record: InspectionRecord, signed: readonly Category[] | undefined): Inspected => {
   // The receipt names those that count; one from before there were severities names none.
@@ -79,7 +84,7 @@ export const readEvidence = (envelope: Envelope, receipt: CheckedReceipt): Evide
 
   const claims = receipt.claims;
   const sent = argumentsToSend(envelope);
-  const argumentsDigest = digestOf(sent);
+  const argumentsDigest = attempt(() => digestCall(callToSend(envelope)));
   if (argumentsDigest === undefined) return { ok: false, reason: "the arguments have no canonical form" };
   const faults = [
     claims.verdict === "block" && "the receipt's verdict is block",

@@ -1,4 +1,11 @@
-import { createAddressTest, matchingEntries, orgEnables } from "@portcullis/catalog";
+import {
+  createAddressTest,
+  findOffer,
+  matchingEntries,
+  type OfferTarget,
+  orgEnables,
+  type Snapshot,
+} from "@portcullis/catalog";
 import type {
   DryRunResult,
   ErrorCode,
@@ -7,6 +14,7 @@ import type {
   OrgRecord,
   ServerRecord,
 } from "@portcullis/contracts";
+import { lackOf } from "./scope-step.ts";
 
 /** What a step says by itself, whatever the steps before it said. */
 export type Finding = {
@@ -94,37 +102,46 @@ export const serverStep = (slug: string, server: ServerRecord | undefined): Find
     : stop("server", "tool_not_in_scope", `the server is ${server.status}`, facts);
 };
 
-export const definitionStep = (name: string, server: ServerRecord | undefined): Finding => {
-  const tool = server?.tools.find((each) => each.name === name);
-  if (tool === undefined) {
-    const detail =
-      "the server has no such approved tool: it is unknown, new, rejected, missing or quarantined";
-    return stop("definition", "tool_not_in_scope", detail, { tool: name });
+export const definitionStep = (snapshot: Snapshot, target: OfferTarget): Finding => {
+  const { kind, name } = target;
+  const offer = findOffer(snapshot, target);
+  if (offer === undefined) {
+    const why = kind === "resource" ? "" : ": it is unknown, new, rejected, missing or quarantined";
+    return stop("definition", "tool_not_in_scope", `${lackOf(kind)}${why}`, { [kind]: name });
   }
-  const { definitionHash, risk, labels } = tool;
-  const facts = { tool: name, definitionHash, risk, labels };
-  return pass("definition", "the tool's definition is the approved one, by the last sync", facts);
+  if (offer.kind === "resource") {
+    return pass("definition", "the server was approved with resources; none of them is pinned", {
+      [kind]: name,
+    });
+  }
+  const { definitionHash } = offer;
+  const facts =
+    offer.kind === "tool"
+      ? { tool: name, definitionHash, risk: offer.tool.risk, labels: offer.tool.labels }
+      : { prompt: name, definitionHash, risk: offer.prompt.risk };
+  return pass("definition", `the ${kind}'s definition is the approved one, by the last sync`, facts);
 };
 
-export const enablementStep = (org: OrgRecord, server: string, tool: string): Finding => {
+export const enablementStep = (org: OrgRecord, target: OfferTarget): Finding => {
+  const { kind, server } = target;
   const enabled = Object.hasOwn(org.enabled, server) ? org.enabled[server] : undefined;
   const facts = { org: org.slug, enabled: enabled ?? null };
   if (enabled === undefined) {
     return stop("enablement", "tool_not_in_scope", "the org has not enabled the server", facts);
   }
-  return orgEnables(org, server, tool)
+  return orgEnables(org, target)
     ? pass(
         "enablement",
-        enabled === "*" ? "the org enabled all tools of the server" : "the org enabled the tool",
+        enabled === "*" ? "the org enabled all that the server offers" : `the org enabled the ${kind}`,
         facts,
       )
-    : stop("enablement", "tool_not_in_scope", "the org has not enabled the tool", facts);
+    : stop("enablement", "tool_not_in_scope", `the org has not enabled the ${kind}`, facts);
 };
 
-export const scopeEntriesStep = ({ scope }: KeyRecord, server: string, tool: string): Finding => {
-  const matching = matchingEntries(scope, server, tool);
+export const scopeEntriesStep = ({ scope }: KeyRecord, target: OfferTarget): Finding => {
+  const matching = matchingEntries(scope, target);
   const facts = { matching, entries: scope === "*" ? 1 : scope.length };
   return matching.length === 0
-    ? stop("scope", "tool_not_in_scope", "the key's scope does not include the tool", facts)
-    : pass("scope", `the key's scope includes the tool by ${matching.join(", ")}`, facts);
+    ? stop("scope", "tool_not_in_scope", `the key's scope does not include the ${target.kind}`, facts)
+    : pass("scope", `the key's scope includes the ${target.kind} by ${matching.join(", ")}`, facts);
 };

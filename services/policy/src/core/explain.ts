@@ -1,4 +1,4 @@
-import type { Snapshot } from "@portcullis/catalog";
+import { findOffer, type OfferTarget, type Snapshot } from "@portcullis/catalog";
 import type {
   Approval,
   DryRunResult,
@@ -33,6 +33,8 @@ export type ExplainInput = {
   readonly org: OrgRecord;
   readonly policies: OrgPolicies;
   readonly request: Submission;
+  /** What the request's `tool` is; undefined where there is none. */
+  readonly target: OfferTarget | undefined;
   readonly address: string | undefined;
   readonly dryRun: DryRunResult | undefined;
   /** Undefined where the request names none; `unavailable` where it could not be read. */
@@ -55,15 +57,15 @@ const digestOf = (value: unknown): string | undefined => {
   }
 };
 
-/** The policy step, evaluated wherever the tool is known, also where an earlier step stops the request. */
+/** The policy step, evaluated wherever the target is known, also where an earlier step stops the request. */
 export const explainPolicy = (input: ExplainInput): ExplainedPolicy => {
-  const { snapshot, key, org, policies, request, conversation } = input;
+  const { snapshot, key, org, policies, request, target, conversation } = input;
   const nothing = { result: undefined, binding: undefined };
   const call = request.tool;
-  const server = call === undefined ? undefined : snapshot.server(call.server);
-  const tool = call === undefined ? undefined : snapshot.tool(call.server, call.name);
-  if (call === undefined || server === undefined || tool === undefined) {
-    return { ...nothing, finding: unknown("policy", "without a known tool no policy can be evaluated") };
+  const usable = target === undefined ? undefined : findOffer(snapshot, target);
+  if (call === undefined || usable === undefined) {
+    const kind = target?.kind ?? "tool";
+    return { ...nothing, finding: unknown("policy", `without a known ${kind} no policy can be evaluated`) };
   }
   if (conversation === "unavailable") {
     const detail = "what the conversation has seen cannot be read, so the call would be refused";
@@ -77,7 +79,7 @@ export const explainPolicy = (input: ExplainInput): ExplainedPolicy => {
   };
   const result = policyStep(policies, org.inspection, {
     key,
-    usable: { server, tool },
+    usable,
     arguments: call.arguments,
     inspected,
     conversation,
@@ -100,8 +102,9 @@ export const explainPolicy = (input: ExplainInput): ExplainedPolicy => {
   };
   const detail = result.reasons.join("; ");
   const argumentsDigest = digestOf(call.arguments);
+  // A call over MCP is bound to all that is sent, which is not known here.
   const binding =
-    argumentsDigest === undefined || result.effect !== "approve"
+    argumentsDigest === undefined || result.effect !== "approve" || usable.kind !== "tool"
       ? undefined
       : {
           org: org.slug,
@@ -109,7 +112,7 @@ export const explainPolicy = (input: ExplainInput): ExplainedPolicy => {
           server: call.server,
           tool: call.name,
           argumentsDigest,
-          definitionHash: tool.definitionHash,
+          definitionHash: usable.definitionHash,
           policyDigest: policies.digest,
         };
   const finding =
@@ -165,20 +168,18 @@ export const explain = (
   policy: ExplainedPolicy,
   approval: Approval | undefined | "unavailable",
 ): Explanation => {
-  const { snapshot, key, org, request, dryRun } = input;
-  const call = request.tool;
-  const server = call === undefined ? undefined : snapshot.server(call.server);
+  const { snapshot, key, org, target, dryRun } = input;
   const noTool = "the request has no tool call: it ends after inspection";
   const rest: readonly Finding[] =
-    call === undefined
+    target === undefined
       ? (["server", "definition", "enablement", "scope", "policy", "approval"] as const).map((step) =>
           unknown(step, noTool),
         )
       : [
-          serverStep(call.server, server),
-          definitionStep(call.name, server),
-          enablementStep(org, call.server, call.name),
-          scopeEntriesStep(key, call.server, call.name),
+          serverStep(target.server, snapshot.server(target.server)),
+          definitionStep(snapshot, target),
+          enablementStep(org, target),
+          scopeEntriesStep(key, target),
           policy.finding,
           explainApproval(policy, approval),
         ];

@@ -1,4 +1,5 @@
-import { admit } from "@portcullis/crypto";
+import type { Envelope, McpCall } from "@portcullis/contracts";
+import { admit, uuidv7 } from "@portcullis/crypto";
 import { expect, it } from "vitest";
 import {
   inspected,
@@ -167,3 +168,32 @@ it("drops a request whose deadline passes while something is looked up", async (
     message: { outcome: "failed", code: "deadline_exceeded" },
   });
 });
+
+const client = { era: "modern" as const, protocolVersion: "2026-07-28", capabilities: {} };
+const overMcp = (mcp: Partial<McpCall> = {}): Envelope => {
+  const { request } = makeEnvelope();
+  const call: McpCall = { method: "tools/call", params: {}, client, wants: { progress: false }, ...mcp };
+  return inspected(makeEnvelope({ request: { ...request, mcp: call } }), signers.inspector);
+};
+
+it("names the executor that holds the session, and any other one does where it is gone", async () => {
+  const step = await onDecide(overMcp({ executor: "mcp-executor_7" }), context());
+  expect(step).toMatchObject({ to: "executor", server: "github", executor: "mcp-executor_7" });
+  expect(step).not.toHaveProperty("gone");
+  expect(await onDecide(overMcp(), context())).not.toHaveProperty("executor");
+});
+
+it("ends an answer to a parked call where its executor is gone: nobody else can go on with it", async () => {
+  const { definitionHash } = makeTool("get_issue");
+  const step = await onDecide(overMcp({ executor: "e1", resumes: uuidv7(NOW) }), context());
+  if (step.to !== "executor") throw new Error("not handed on");
+  expect(step).toMatchObject({ executor: "e1", gone: { outcome: "failed", code: "call_gone" } });
+  expect(admit(step.envelope, signers.trusted, definitionHash, NOW).ok).toBe(true);
+});
+
+it.each(["e.1", "*", ">", "", "e 1", "e1\r\nPUB x", "x".repeat(129)])(
+  "INV-2: makes no subject of %j",
+  async (executor) => {
+    expect(await onDecide(overMcp({ executor }), context())).not.toHaveProperty("executor");
+  },
+);

@@ -34,7 +34,15 @@ export type FlowContext = {
 
 /** Where a request goes from here. */
 export type Step =
-  | { readonly to: "executor"; readonly server: string; readonly envelope: Envelope }
+  | {
+      readonly to: "executor";
+      readonly server: string;
+      readonly envelope: Envelope;
+      /** The one that holds the client's session or the call that is answered: it comes first. */
+      readonly executor?: string;
+      /** What ends the request where that one is gone; without it, any other executor does. */
+      readonly gone?: FinalReply;
+    }
   | {
       readonly to: "reply";
       readonly message: FinalReply;
@@ -84,6 +92,21 @@ const settle = async (envelope: Envelope, snapshot: Snapshot, context: FlowConte
   return { effect: "unavailable", what: "the configuration changes too often" };
 };
 
+/**
+ * Where a call must go, or should. Policy may publish on the subjects of executors, so what is no name of one is not made
+ * a part of a subject (INV-2).
+ */
+const placeOf = (
+  decided: Envelope,
+  end: (ended: Envelope, outcome: Outcome, code: ErrorCode) => FinalReply,
+): Pick<Extract<Step, { to: "executor" }>, "executor" | "gone"> => {
+  const { executor, resumes } = decided.request.mcp ?? {};
+  return {
+    ...(executor === undefined || !/^[A-Za-z0-9_-]{1,128}$/.test(executor) ? {} : { executor }),
+    ...(resumes === undefined ? {} : { gone: end(decided, "failed", "call_gone") }),
+  };
+};
+
 /** The decision stage: envelope in, and what to send out. */
 export const onDecide = async (envelope: Envelope, context: FlowContext): Promise<Step> => {
   const startedAt = context.clock();
@@ -119,7 +142,8 @@ export const onDecide = async (envelope: Envelope, context: FlowContext): Promis
     case "allow": {
       const ticket = signTicket(context.signer, outcome.claims);
       const decided = { ...envelope, decision: { ...outcome.decision, ticket } };
-      return { to: "executor", server: outcome.claims.server, envelope: staged(decided) };
+      const { server } = outcome.claims;
+      return { to: "executor", server, envelope: staged(decided), ...placeOf(decided, end) };
     }
   }
 };

@@ -8,6 +8,7 @@ describe("putOrg", () => {
     expect(putOrg(undefined, { org: "acme", input: {} })).toEqual({
       slug: "acme",
       title: "acme",
+      blockedAs: "error",
       inspection: defaultInspectionSettings,
       enabled: {},
       policies: { default: "permit (principal, action, resource);" },

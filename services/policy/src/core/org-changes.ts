@@ -37,6 +37,7 @@ export const putOrg = (
   slug,
   title: input.title ?? before?.title ?? slug,
   inspection: putInspection(before?.inspection ?? defaultInspectionSettings, input.inspection),
+  blockedAs: input.blockedAs ?? before?.blockedAs ?? "error",
   enabled: before?.enabled ?? {},
   policies: before?.policies ?? defaultPolicies,
   revision: before?.revision ?? 0,

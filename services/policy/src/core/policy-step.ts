@@ -1,5 +1,5 @@
 import { type Authorization, type AuthorizationRequest, authorize } from "@portcullis/authorization";
-import { toolHints, type UsableTool } from "@portcullis/catalog";
+import type { UsableOffer } from "@portcullis/catalog";
 import {
   type Category,
   countsFor,
@@ -10,11 +10,12 @@ import {
 } from "@portcullis/contracts";
 import type { Inspected } from "./evidence.ts";
 import type { OrgPolicies } from "./org-policies.ts";
+import { toTarget } from "./policy-target.ts";
 
 /** What a decision by policies looks at. */
 export type PolicyFacts = {
   readonly key: KeyRecord;
-  readonly usable: UsableTool;
+  readonly usable: UsableOffer;
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly inspected: Pick<Inspected, "categories" | "covered"> & {
     readonly findings: readonly {
@@ -60,10 +61,9 @@ const countOf = (
 
 const toRequest = (inspection: InspectionSettings, facts: PolicyFacts): AuthorizationRequest => {
   const { key, usable, inspected, conversation } = facts;
-  const { definition, labels, risk, name } = usable.tool;
   return {
     key: { id: key.id, name: key.name, org: key.org },
-    tool: { server: usable.server.slug, name, labels, risk, inputSchema: definition.inputSchema },
+    ...toTarget(usable),
     arguments: facts.arguments,
     findings: {
       secrets: countOf(inspection, inspected, "secrets"),
@@ -71,7 +71,6 @@ const toRequest = (inspection: InspectionSettings, facts: PolicyFacts): Authoriz
       injection: countOf(inspection, inspected, "injection"),
       types: [...new Set(inspected.findings.map(({ type }) => type))],
     },
-    annotations: toolHints(definition),
     conversation: {
       known: conversation !== undefined,
       injection: conversation?.injection ?? false,

@@ -1,10 +1,10 @@
 import { readsArguments } from "@portcullis/authorization";
 import type { Snapshot } from "@portcullis/catalog";
-import { countsFor, type OrgRecord, type ReplayItem } from "@portcullis/contracts";
+import { countsFor, mcpMethods, type OrgRecord, type ReplayItem } from "@portcullis/contracts";
 import type { OrgPolicies } from "./org-policies.ts";
 import { hasPlaceholderAt } from "./placeholder-reads.ts";
 import { type PolicyFacts, policyStep } from "./policy-step.ts";
-import { scopeStep } from "./scope-step.ts";
+import { scopeStep, targetOf } from "./scope-step.ts";
 
 /** What a recorded request would be answered under two sets of policies. */
 export type Replay =
@@ -67,6 +67,12 @@ const missing = (item: ReplayItem, sides: readonly OrgPolicies[]): string | unde
 const effectOf = (effect: "allow" | "deny" | "approve"): Effect =>
   effect === "approve" ? "pending" : effect;
 
+/** The method of a recorded request. What a completion's name refers to is not recorded; only URIs have a scheme. */
+const mcpOf = ({ tool }: ReplayItem): Parameters<typeof targetOf>[1] => {
+  const method = mcpMethods.find((each) => each === tool.method);
+  return method && { method, ref: /^[a-z][a-z0-9+.-]*:/i.test(tool.name) ? "resource" : "prompt" };
+};
+
 /** Decides a recorded request twice, under the present policies and under a draft, from the same record. */
 export const replay = (
   item: ReplayItem,
@@ -76,8 +82,12 @@ export const replay = (
   draft: OrgPolicies,
 ): Replay => {
   const nowMs = Date.parse(item.receivedAt);
-  const call = { server: item.tool.server, name: item.tool.name, arguments: {} };
-  const scope = scopeStep(snapshot, { org: org.slug, key: item.key ?? "" }, call, nowMs);
+  const scope = scopeStep(
+    snapshot,
+    { org: org.slug, key: item.key ?? "" },
+    targetOf(item.tool, mcpOf(item)),
+    nowMs,
+  );
   if (!scope.ok) return { kind: "out_of_scope" };
   const sides = [present, draft];
   const lack = missing(item, sides);

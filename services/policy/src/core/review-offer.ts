@@ -1,4 +1,4 @@
-import type { DiscoveredTool } from "@portcullis/contracts";
+import type { DiscoveredTool, ServerRecord } from "@portcullis/contracts";
 import { type OtherTool, reviewTool } from "@portcullis/tool-review";
 import type { ToolReview } from "./apply-sync.ts";
 
@@ -20,3 +20,19 @@ export const reviewDiscovered = (
   const detail = `the definition and the instructions have ${length} characters; more than ${MAX_LENGTH} are not reviewed`;
   return { risk: "high", reasons: [{ code: "too_long", level: "high", pointer: "", detail }] };
 };
+
+type Definition = Readonly<Record<string, unknown>>;
+
+/** A prompt is read by itself: it imitates no tool, and its hash does not cover the instructions. */
+export const reviewPrompt = (server: string, prompt: Pick<DiscoveredTool, "definition">): ToolReview =>
+  reviewDiscovered(server, prompt, null, []);
+
+/** Whether clients may see what a server lists: nothing in its text is of high risk to the models that read it. */
+export const isListable = (server: string, definition: Definition): boolean =>
+  reviewDiscovered(server, { definition }, null, []).risk !== "high";
+
+/** What the server calls itself, where that may be shown. */
+export const shownInfo = (
+  server: string,
+  info: NonNullable<ServerRecord["described"]>["serverInfo"],
+): typeof info => (info !== null && isListable(server, info) ? info : null);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ServerInput, ServerStatus } from "@portcullis/contracts";
-import { type Outcome, type Server, stateOf, type Tool } from "./server.ts";
+import { type ApprovableKind, type Outcome, type Server, stateOf, type Tool } from "./server.ts";
 
 /** A server with its tools: what one rule of the catalog starts from and ends with. */
 export type Catalogued = { readonly server: Server; readonly tools: readonly Tool[] };
@@ -11,14 +11,25 @@ export type Verdict = { readonly by: string; readonly at: string; readonly note:
 const refused = (detail: string): Outcome<never> => ({ ok: false, detail });
 const became = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
-const neverSynced: Server["sync"] = {
-  health: "unknown",
-  lastSync: null,
-  lastSuccess: null,
-  lastError: null,
-  consecutiveFailures: 0,
-  missingCredentials: [],
-};
+/** A server that nobody has looked at or approved as it is reached now. */
+const unseen = {
+  status: "draft",
+  instructions: null,
+  protocolVersion: null,
+  serverInfo: null,
+  capabilities: {},
+  approvedKinds: [],
+  sync: {
+    health: "unknown",
+    lastSync: null,
+    lastSuccess: null,
+    lastError: null,
+    consecutiveFailures: 0,
+    missingCredentials: [],
+  },
+  review: null,
+  firstApprovedAt: null,
+} satisfies Partial<Server>;
 
 type Settings = Omit<ServerInput, "title"> & { readonly title: string };
 
@@ -35,6 +46,7 @@ const settingsOf = (server: Server): Settings => ({
   allowPrivateNetwork: server.allowPrivateNetwork,
   timeoutMs: server.timeoutMs,
   maxResponseBytes: server.maxResponseBytes,
+  maxConcurrentCalls: server.maxConcurrentCalls,
   labels: server.labels,
 });
 
@@ -66,13 +78,8 @@ export const putServer = (
   if (before === undefined) {
     const server: Server = {
       ...settings,
+      ...unseen,
       slug,
-      status: "draft",
-      instructions: null,
-      protocolVersion: null,
-      sync: neverSynced,
-      review: null,
-      firstApprovedAt: null,
       revision: 0,
     };
     return became({ server, tools: [], reachedAnew: true });
@@ -84,16 +91,7 @@ export const putServer = (
   if (isDeepStrictEqual(reachOf(present), reachOf(settings))) {
     return became({ server: { ...server, ...settings }, tools, reachedAnew: false });
   }
-  const anew: Server = {
-    ...server,
-    ...settings,
-    status: "draft",
-    instructions: null,
-    protocolVersion: null,
-    sync: neverSynced,
-    review: null,
-    firstApprovedAt: null,
-  };
+  const anew: Server = { ...server, ...settings, ...unseen };
   return became({ server: anew, tools: forgetOffer(tools), reachedAnew: true });
 };
 
@@ -118,42 +116,55 @@ export const submitServer = (server: Server, verdict: Verdict): Outcome<Server |
   }
 };
 
+/** What the server says that it has, and was never approved with: an older approval knew nothing of it. */
+export const unapprovedKinds = ({ capabilities, approvedKinds }: Server): readonly ApprovableKind[] =>
+  (["prompt", "resource"] as const).filter(
+    (kind) => Object.hasOwn(capabilities, `${kind}s`) && !approvedKinds.includes(kind),
+  );
+
 /**
- * Server and tools after `server-approve`; undefined where it is approved already. The first approval pins what the
- * server offers, save for what is of high risk or was rejected. A later one pins nothing: what changed meanwhile stays in
- * quarantine, what is new stays off.
+ * Server and tools after `server-approve`; undefined where it is approved already, with all that it has. The first approval
+ * of tools, and that of prompts, pins what the server offers of them, save for what is of high risk or was rejected. A later
+ * one pins nothing: what changed meanwhile stays in quarantine, what is new stays off.
  */
 export const approveServer = (
   { server, tools }: Catalogued,
   verdict: Verdict,
 ): Outcome<Catalogued | undefined> => {
+  const kinds = unapprovedKinds(server);
   switch (server.status) {
-    case "approved":
-      return became(undefined);
     case "draft":
       return refused("the server is a draft: submit it for review first");
     case "retired":
       return refused("the server is retired");
+    case "approved":
+      if (kinds.length === 0) return became(undefined);
+      break;
     case "in_review":
     case "suspended":
       break;
   }
-  const approved = { ...withStatus(server, "approved", verdict) };
-  if (server.firstApprovedAt !== null) return became({ server: approved, tools });
+  const approved: Server = {
+    ...withStatus(server, "approved", verdict),
+    approvedKinds: [...server.approvedKinds, ...kinds],
+    firstApprovedAt: server.firstApprovedAt ?? verdict.at,
+  };
+  const isFirst = ({ kind }: Tool): boolean =>
+    kind === "tool" ? server.firstApprovedAt === null : kinds.includes("prompt");
   const review = { ...verdict, override: false };
-  return became({
-    server: { ...approved, firstApprovedAt: verdict.at },
-    tools: tools.map((tool) =>
-      stateOf(tool) === "new" && tool.risk !== "high" ? { ...tool, review, pin: pinOf(server, tool) } : tool,
-    ),
-  });
+  const pinned = tools.map((tool) =>
+    isFirst(tool) && stateOf(tool) === "new" && tool.risk !== "high"
+      ? { ...tool, review, pin: pinOf(server, tool) }
+      : tool,
+  );
+  return became({ server: approved, tools: pinned });
 };
 
-/** Today's definition, with the instructions that its hash covers. */
-export const pinOf = ({ instructions }: Server, { hash, definition }: Tool) => ({
+/** Today's definition, with the instructions where its hash covers them. */
+export const pinOf = ({ instructions }: Server, { kind, hash, definition }: Tool) => ({
   hash,
   definition,
-  instructions,
+  instructions: kind === "tool" ? instructions : null,
 });
 
 /** The server after `server-suspend`; undefined where it is suspended already. Its pins stay. */

@@ -1,6 +1,8 @@
 import { toolLabels } from "@portcullis/catalog";
 import type {
+  CatalogPrompt,
   CatalogTool,
+  PinnedKind,
   RiskLevel,
   RiskReason,
   ServerRecord,
@@ -10,10 +12,26 @@ import type {
   ToolState,
 } from "@portcullis/contracts";
 
-/** A server as the control plane keeps it, without its tools. `instructions` are those of today, approved or not. */
-export type Server = Omit<ServerRecord, "tools"> & {
+export type Described = NonNullable<ServerRecord["described"]>;
+type Definition = Readonly<Record<string, unknown>>;
+
+/** What a server offers beside its tools, and is approved with as a whole. */
+export type ApprovableKind = "prompt" | "resource";
+
+/** What a server lists and nobody pins. */
+export type Listed = Pick<ServerRecord, "resources" | "resourceTemplates">;
+export const nothingListed: Listed = { resources: [], resourceTemplates: [] };
+
+/** A server as the control plane keeps it, without what it offers. `instructions` are those of today, approved or not. */
+export type Server = Omit<ServerRecord, "tools" | "prompts" | "described" | keyof Listed> & {
   readonly labels: ToolLabel[] | null;
+  readonly maxConcurrentCalls: number | null;
+  /** Null before the first sync that succeeded. */
   readonly protocolVersion: string | null;
+  readonly serverInfo: Described["serverInfo"];
+  readonly capabilities: Described["capabilities"];
+  /** What of it was approved; without that its prompts wait for a review each, and it has no resources. */
+  readonly approvedKinds: ApprovableKind[];
   readonly sync: ServerView["sync"];
   readonly review: ServerView["review"];
   /** When its tools were approved as a whole; null for one that never was since it was last reached in another way. */
@@ -28,9 +46,15 @@ export type Pin = {
   readonly instructions: string | null;
 };
 
-/** A tool as the control plane keeps it. Its risk is that of the definition that was discovered last. */
+/**
+ * A tool as the control plane keeps it, or a prompt, which is pinned in the same way. Its risk is that of the definition
+ * that was discovered last.
+ */
 export type Tool = {
+  readonly kind: PinnedKind;
   readonly name: string;
+  /** Its place in what the server listed last. */
+  readonly position: number;
   readonly hash: string;
   readonly definition: Readonly<Record<string, unknown>>;
   readonly pin: Pin | null;
@@ -65,7 +89,10 @@ export const stateOf = ({ hash, pin, rejectedHash, missing }: Tool): ToolState =
   return pin === null ? "new" : "quarantined";
 };
 
-const byName = (a: Tool, b: Tool): number => (a.name < b.name ? -1 : 1);
+/** Names are unique among tools, and among prompts. */
+export const idOf = ({ kind, name }: Pick<Tool, "kind" | "name">): string => `${kind} ${name}`;
+
+const byPosition = (a: Tool, b: Tool): number => a.position - b.position || (a.name < b.name ? -1 : 1);
 
 const toCatalogTool = (server: Server, tool: Tool): CatalogTool => ({
   name: tool.name,
@@ -75,12 +102,58 @@ const toCatalogTool = (server: Server, tool: Tool): CatalogTool => ({
   labels: toolLabels(tool.ownLabels, server.labels, tool.definition),
 });
 
+const toCatalogPrompt = ({ name, hash, definition, risk }: Tool): CatalogPrompt => ({
+  name,
+  definitionHash: hash,
+  definition,
+  risk,
+});
+
+/** Half of what a record may hold: what a server lists must not keep its record from the bus. */
+const MAX_LISTED_BYTES = 1024 * 1024;
+
+/** As many of the first as there is room for; who knows the URI of another can read that too. */
+const withinRoom = (definitions: readonly Definition[]): Definition[] => {
+  let room = MAX_LISTED_BYTES;
+  return definitions.filter((definition) => {
+    if (room > 0) room -= Buffer.byteLength(JSON.stringify(definition));
+    return room > 0;
+  });
+};
+
+const describedOf = ({
+  protocolVersion,
+  serverInfo,
+  capabilities,
+  approvedKinds,
+}: Server): Described | null => {
+  if (protocolVersion === null) return null;
+  const { resources, ...others } = capabilities;
+  const hasResources = resources !== undefined && approvedKinds.includes("resource");
+  return {
+    protocolVersion,
+    serverInfo,
+    capabilities: hasResources ? capabilities : others,
+  };
+};
+
 /**
- * The record that the other services see: only approved, unchanged tools, and only of an approved server (INV-7). The
- * instructions are covered by the hash of each tool, so where no tool is approved, neither are they.
+ * The record that the other services see: only approved, unchanged tools and prompts, resources only where the server was
+ * approved with them, and all that only of an approved server (INV-7). The instructions are covered by the hash of each
+ * tool, so where no tool is approved, neither are they.
  */
-export const toServerRecord = (server: Server, tools: readonly Tool[]): ServerRecord => {
-  const usable = server.status === "approved" ? tools.filter((tool) => stateOf(tool) === "approved") : [];
+export const toServerRecord = (
+  server: Server,
+  offered: readonly Tool[],
+  listed: Listed = nothingListed,
+): ServerRecord => {
+  const isApproved = server.status === "approved";
+  const usable = (isApproved ? offered.filter((each) => stateOf(each) === "approved") : []).toSorted(
+    byPosition,
+  );
+  const tools = usable.filter(({ kind }) => kind === "tool");
+  const { resources, resourceTemplates } =
+    isApproved && server.approvedKinds.includes("resource") ? listed : nothingListed;
   return {
     slug: server.slug,
     title: server.title,
@@ -94,10 +167,16 @@ export const toServerRecord = (server: Server, tools: readonly Tool[]): ServerRe
     allowPrivateNetwork: server.allowPrivateNetwork,
     timeoutMs: server.timeoutMs,
     maxResponseBytes: server.maxResponseBytes,
+    maxConcurrentCalls: server.maxConcurrentCalls,
     headers: server.headers,
     auth: server.auth,
-    instructions: usable.length > 0 ? server.instructions : null,
-    tools: usable.toSorted(byName).map((tool) => toCatalogTool(server, tool)),
+    instructions: tools.length > 0 ? server.instructions : null,
+    tools: tools.map((tool) => toCatalogTool(server, tool)),
+    prompts: usable.filter(({ kind }) => kind === "prompt").map(toCatalogPrompt),
+    resources: withinRoom(resources),
+    resourceTemplates: withinRoom(resourceTemplates),
+    described: describedOf(server),
+    labels: server.labels,
     revision: server.revision,
   };
 };

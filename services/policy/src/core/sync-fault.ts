@@ -1,6 +1,6 @@
 import { definitionHash } from "@portcullis/catalog";
-import type { DiscoveredTool } from "@portcullis/contracts";
-import type { Found } from "./server.ts";
+import { type Discovered, discoveredIn } from "./apply-sync.ts";
+import { type Found, idOf } from "./server.ts";
 
 /** Text that PostgreSQL and NATS both keep as it is: no NUL, no half of a surrogate pair. */
 const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
@@ -8,8 +8,9 @@ const isStorable = (text: string): boolean => !text.includes("\0") && text.isWel
 /** The same text without what could not be kept. */
 export const storable = (text: string): string => text.replaceAll("\0", "").toWellFormed();
 
-const toolFault = (tool: DiscoveredTool, instructions: string | null): string | undefined => {
-  if (!isStorable(tool.name)) return "a tool's name is not plain text";
+const toolFault = (tool: Discovered, allInstructions: string | null): string | undefined => {
+  const instructions = tool.kind === "tool" ? allInstructions : null;
+  if (!isStorable(tool.name)) return `a ${tool.kind}'s name is not plain text`;
   if (tool.definition.name !== tool.name) return `the definition of ${tool.name} has another name`;
   try {
     return definitionHash(tool.definition, instructions) === tool.definitionHash
@@ -20,16 +21,25 @@ const toolFault = (tool: DiscoveredTool, instructions: string | null): string | 
   }
 };
 
+/** Far more than any server needs; all of it goes into the record that every service holds. */
+const MAX_DESCRIBED_LENGTH = 65_536;
+
 /** Why a server's offer cannot be taken into the catalog, in words for operators, or undefined where it can. */
 export const syncFault = (found: Found): string | undefined => {
   if (found.instructions !== null && !isStorable(found.instructions)) {
     return "the server's instructions are not plain text";
   }
   if (!isStorable(found.protocolVersion)) return "the protocol version is not plain text";
-  if (new Set(found.tools.map(({ name }) => name)).size < found.tools.length) {
-    return "two tools have the same name";
+  const discovered = discoveredIn(found);
+  for (const kind of ["tool", "prompt"] as const) {
+    const names = discovered.filter((each) => each.kind === kind).map(idOf);
+    if (new Set(names).size < names.length) return `two ${kind}s have the same name`;
   }
-  for (const tool of found.tools) {
+  const { serverInfo, capabilities } = found;
+  if (JSON.stringify({ serverInfo, capabilities }).length > MAX_DESCRIBED_LENGTH) {
+    return `what the server says of itself has more than ${MAX_DESCRIBED_LENGTH} characters`;
+  }
+  for (const tool of discovered) {
     const fault = toolFault(tool, found.instructions);
     if (fault !== undefined) return fault;
   }

@@ -26,13 +26,13 @@ export const approveTool = (
       `the server is ${server.status === "draft" ? "a draft: submit it for review first" : "retired"}`,
     );
   }
-  if (state === "missing") return refused("the server does not offer this tool now");
+  if (state === "missing") return refused(`the server does not offer this ${tool.kind} now`);
   if (definitionHash !== undefined && definitionHash !== tool.hash) {
-    return refused("the server describes the tool differently by now: look at it again");
+    return refused(`the server describes the ${tool.kind} differently by now: look at it again`);
   }
   if (state === "approved") return { ok: true, value: undefined };
   if (tool.risk === "high" && !(override && verdict.note.trim() !== "")) {
-    return refused("the tool is of high risk: it needs an override, and a note that says why");
+    return refused(`the ${tool.kind} is of high risk: it needs an override, and a note that says why`);
   }
   return {
     ok: true,

@@ -17,6 +17,7 @@ export const makeInput = (change: Partial<ServerInput> = {}): ServerInput => ({
   allowPrivateNetwork: false,
   timeoutMs: 30_000,
   maxResponseBytes: 4096,
+  maxConcurrentCalls: null,
   labels: null,
   ...change,
 });
@@ -24,13 +25,21 @@ export const makeInput = (change: Partial<ServerInput> = {}): ServerInput => ({
 export const makeKept = (change: Partial<Server> = {}): Server => {
   const put = putServer(undefined, "github", makeInput());
   if (!put.ok || put.value === undefined) throw new Error("no server");
-  return { ...put.value.server, status: "approved", firstApprovedAt: "2026-03-01T12:00:00.000Z", ...change };
+  return {
+    ...put.value.server,
+    status: "approved",
+    protocolVersion: "2026-07-28",
+    firstApprovedAt: "2026-03-01T12:00:00.000Z",
+    ...change,
+  };
 };
 
 export const makeKeptTool = (name: string, change: Partial<Tool> = {}): Tool => {
   const { definition, definitionHash: hash } = discovered(name);
   return {
+    kind: "tool",
     name,
+    position: 0,
     hash,
     definition,
     pin: { hash, definition, instructions: null },
@@ -55,6 +64,7 @@ export const makeFound = (change: Partial<Found> = {}): Found => ({
   protocolVersion: "2026-07-28",
   serverInfo: null,
   instructions: null,
+  capabilities: {},
   tools: [],
   prompts: [],
   resources: [],

@@ -1,7 +1,8 @@
 import type { Bus } from "@portcullis/bus";
-import { definitionHash } from "@portcullis/catalog";
+import { definitionHash, promptDefinitionHash } from "@portcullis/catalog";
 import {
   type Answer,
+  type DiscoveredPrompt,
   type DiscoveredTool,
   type Envelope,
   envelopeSchema,
@@ -15,8 +16,10 @@ import {
 type Offer = {
   readonly tools?: readonly (DiscoveredTool | string)[];
   readonly instructions?: string | null;
-  readonly prompts?: readonly Record<string, unknown>[];
+  readonly prompts?: readonly (DiscoveredPrompt | string)[];
   readonly resources?: readonly Record<string, unknown>[];
+  readonly resourceTemplates?: readonly Record<string, unknown>[];
+  readonly serverInfo?: { readonly name: string; readonly version: string };
 };
 
 /** A tool as the server describes it, hashed with its instructions as the executor does it. */
@@ -29,21 +32,34 @@ export const discovered = (
   return { name, definition, definitionHash: definitionHash(definition, instructions) };
 };
 
-/** What the executor answers where a server offers this; a tool may be given by its name alone. */
+/** A prompt as the server describes it, with one argument. */
+export const discoveredPrompt = (name: string, description = `The prompt ${name}`): DiscoveredPrompt => {
+  const definition = { name, description, arguments: [{ name: "topic", required: true }] };
+  return { name, definition, definitionHash: promptDefinitionHash(definition) };
+};
+
+/** What the executor answers where a server offers this; a tool or a prompt may be given by its name alone. */
 export const offering = ({
   tools = [],
   instructions = null,
-  prompts = [],
-  resources = [],
+  prompts,
+  resources,
+  resourceTemplates = [],
+  serverInfo,
 }: Offer): SyncReply => ({
   ok: true,
   protocolVersion: "2026-07-28",
-  serverInfo: null,
+  serverInfo: serverInfo === undefined ? null : { ...serverInfo },
   instructions,
+  capabilities: {
+    tools: {},
+    ...(prompts === undefined ? {} : { prompts: { listChanged: true } }),
+    ...(resources === undefined ? {} : { resources: { subscribe: true } }),
+  },
   tools: tools.map((tool) => (typeof tool === "string" ? discovered(tool, undefined, instructions) : tool)),
-  prompts: [...prompts],
-  resources: [...resources],
-  resourceTemplates: [],
+  prompts: (prompts ?? []).map((prompt) => (typeof prompt === "string" ? discoveredPrompt(prompt) : prompt)),
+  resources: [...(resources ?? [])],
+  resourceTemplates: [...resourceTemplates],
 });
 
 type Reply = SyncReply | undefined;

@@ -1,7 +1,7 @@
 import { createSnapshot, definitionHash, type Snapshot } from "@portcullis/catalog";
 import {
-  argumentsToSend,
   type CatalogTool,
+  callToSend,
   defaultInspectionSettings,
   type Envelope,
   type Finding,
@@ -14,6 +14,7 @@ import {
 } from "@portcullis/contracts";
 import {
   createSigner,
+  digestCall,
   digestJson,
   generateSigningKey,
   parseTrustedKeys,
@@ -69,6 +70,10 @@ export const makeServer = (change: Partial<ServerRecord> = {}): ServerRecord => 
   auth: null,
   instructions: null,
   tools: [makeTool("get_issue"), makeTool("delete_repo")],
+  prompts: [],
+  resources: [],
+  resourceTemplates: [],
+  described: null,
   revision: 3,
   ...change,
 });
@@ -77,6 +82,7 @@ export const makeOrg = (change: Partial<OrgRecord> = {}): OrgRecord => ({
   slug: "acme",
   title: "Acme",
   inspection: defaultInspectionSettings,
+  blockedAs: "error",
   enabled: { github: ["get_issue"] },
   policies: { default: "permit (principal, action, resource);" },
   revision: 5,
@@ -167,7 +173,7 @@ export const inspected = (
     server: tool?.server ?? null,
     tool: tool?.name ?? null,
     verdict: record.verdict,
-    argumentsDigest: digestJson(argumentsToSend(unsigned)),
+    argumentsDigest: digestCall(callToSend(unsigned)),
     messagesDigest: null,
     resultDigest: null,
     findingsDigest: digestJson(record.findings),

@@ -23,6 +23,7 @@ export type OutgoingEvent = {
 
 const types = {
   received: "io.portcullis.trace.received.v1",
+  continued: "io.portcullis.trace.continued.v1",
   finished: "io.portcullis.trace.finished.v1",
   incident: "io.portcullis.trace.incident.v1",
   audit: "io.portcullis.trace.audit.v1",
@@ -31,12 +32,14 @@ const types = {
 /** W3C Trace Context, version 00. It comes from a caller, so it is taken only in its form. */
 const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
-/** One `received` and one `finished` per request, one `audit` per change; incidents are told apart by who wrote them and when. */
+/** One `received` and one `finished` per request, one `audit` per change; the others are told apart by who wrote them and when. */
 const idOf = (raw: RawTrace, stamp: ProducerStamp): string =>
   traceEventId(
     raw.requestId,
     raw.phase,
-    raw.phase === "incident" ? `${stamp.producer}-${stamp.epoch}-${stamp.sequence}` : "",
+    raw.phase === "incident" || raw.phase === "continued"
+      ? `${stamp.producer}-${stamp.epoch}-${stamp.sequence}`
+      : "",
   );
 
 /** The CloudEvent of a raw trace. The same raw trace always gives the same event. */

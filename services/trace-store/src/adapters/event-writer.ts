@@ -1,6 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { escapeText, storableJson } from "../core/escape.ts";
 import { arrivedNumbers } from "../core/gaps.ts";
+import { RANK } from "../core/rank.ts";
 import type { StoredEvent } from "../core/read-event.ts";
 import { toRequestRows } from "../core/request-row.ts";
 import type { TraceDatabase } from "./schema.ts";
@@ -26,6 +27,23 @@ const toEventRow = ({ day, event, body, streamSequence, stamp }: StoredEvent) =>
 /** An `int8multirange` literal, such as `{[1,5),[7,8)}`. */
 const multirange = (ranges: readonly (readonly [number, number])[]): string =>
   `{${ranges.map(([from, to]) => `[${from},${to})`).join(",")}}`;
+
+/** A call that goes on is open for longer than its intent said (INV-4: nobody closes what lives). */
+const moveDeadlines = async (
+  trx: Transaction<TraceDatabase>,
+  events: readonly StoredEvent[],
+): Promise<void> => {
+  const moved = events.filter(({ event }) => event.data.phase === "continued");
+  for (const row of toRequestRows(moved)) {
+    await trx
+      .updateTable("requests")
+      .set({ deadline: sql<string>`greatest(deadline, ${row.deadline}::timestamptz)` })
+      .where("day", "=", sql<Date>`${row.day}::date`)
+      .where("request_id", "=", row.request_id)
+      .where("rank", "=", RANK.received)
+      .execute();
+  }
+};
 
 /**
  * Writes events, the rows of their requests and the numbers that arrived, all or nothing. Writing the same events
@@ -64,12 +82,14 @@ export const writeEvents = (db: Kysely<TraceDatabase>, events: readonly StoredEv
             executed: eb.ref("excluded.executed"),
             ended_at: eb.ref("excluded.ended_at"),
             received_at: eb.ref("excluded.received_at"),
-            deadline: eb.ref("excluded.deadline"),
+            // A call that goes on moved it; what arrives late does not move it back.
+            deadline: sql<string>`greatest(requests.deadline, excluded.deadline)`,
             duration_ms: eb.ref("excluded.duration_ms"),
           }))
           .whereRef("excluded.rank", ">", "requests.rank"),
       )
       .execute();
+    await moveDeadlines(trx, events);
 
     for (const { kind, producer, epoch, ranges, unused } of arrivedNumbers(events)) {
       await sql`

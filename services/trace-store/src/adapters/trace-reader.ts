@@ -28,8 +28,8 @@ export const getTrace = async (
     .select("body")
     .where("day", "=", sql<Date>`${dayOf(timeOfUuidv7(requestId))}::date`)
     .where("request_id", "=", requestId)
-    // Incidents last: however many there are, the record of the request is among the rows.
-    .orderBy(sql`phase = 'incident'`)
+    // These last: however many there are, the record of the request is among the rows.
+    .orderBy(sql`phase in ('incident', 'continued')`)
     .orderBy("at")
     .limit(MAX_EVENTS)
     .execute();

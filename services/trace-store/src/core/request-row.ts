@@ -66,7 +66,11 @@ export const toRequestRow = ({ day, event }: Pick<StoredEvent, "day" | "event">)
 export const toRequestRows = (events: readonly StoredEvent[]): readonly RequestRow[] => {
   const byRequest = Map.groupBy(events, ({ event }) => event.data.requestId);
   return [...byRequest.values()]
-    .flatMap((group) => strongest(group, ({ event }) => event.data) ?? [])
-    .map(toRequestRow)
+    .flatMap((group) => {
+      const best = strongest(group, ({ event }) => event.data);
+      if (best === undefined) return [];
+      const deadlines = group.map(({ event }) => deadlineOf(event.data));
+      return [{ ...toRequestRow(best), deadline: deadlines.toSorted().at(-1) ?? deadlineOf(best.event.data) }];
+    })
     .toSorted((a, b) => (a.request_id < b.request_id ? -1 : 1));
 };

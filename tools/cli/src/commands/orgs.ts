@@ -4,6 +4,7 @@ import {
   defaultMinSeverity,
   modeSchema,
   type OrgRecord,
+  orgRecordSchema,
   severitySchema,
 } from "@portcullis/contracts";
 import { parse } from "yaml";
@@ -53,12 +54,13 @@ const showOrg = (shell: Shell, raw: unknown, org: OrgRecord): void =>
       ["inspect requests", modes(org, "request")],
       ["inspect results", modes(org, "result")],
       ["uncovered text", org.inspection.blockUncovered ? "blocks" : "passes"],
+      ["a blocked call is", org.blockedAs === "error" ? "an error" : "a result with isError"],
       ...ruleDetails(org),
       ...Object.entries(org.enabled).map(
         ([server, tools]) =>
           [
             `server ${server}`,
-            tools === "*" ? "all approved tools" : tools.join(", ") || "no tools",
+            tools === "*" ? "all that is approved" : tools.join(", ") || "nothing",
           ] as const,
       ),
       ["policies", Object.keys(org.policies).join(", ") || "none: nothing is permitted"],
@@ -142,12 +144,22 @@ export const orgs: Group = (parser, on) =>
       )
       .command(
         "put <org>",
-        "Add an organisation, or change its title",
-        (args) => args.positional("org", positional("its slug")).option("title", text("for people")),
+        "Add an organisation, or change its title and how it hears of blocks",
+        (args) =>
+          args
+            .positional("org", positional("its slug"))
+            .option("title", text("for people"))
+            .option("blocked-as", {
+              choices: orgRecordSchema.shape.blockedAs.unwrap().options,
+              describe: "how /mcp says that a tool call was stopped",
+            }),
         on(async (shell, args) => {
           const before = await shell.api().ask("GET", orgPath(args.org));
           const expected = before.status === 404 ? "absent" : (await readOrg(shell, args.org)).value.revision;
-          const body = args.title === undefined ? {} : { title: args.title };
+          const body = {
+            ...(args.title === undefined ? {} : { title: args.title }),
+            ...(args.blockedAs === undefined ? {} : { blockedAs: args.blockedAs }),
+          };
           const { raw, value } = await shell.api().send("PUT", orgPath(args.org), one, body, expected);
           showOrg(shell, raw, value);
           return undefined;
@@ -185,8 +197,12 @@ export const orgs: Group = (parser, on) =>
           args
             .positional("org", positional("its slug"))
             .positional("server", positional("a server of the catalog"))
-            .positional("tools", { type: "string", array: true, describe: "names or globs such as get_*" })
-            .option("all", flag("all approved tools, those approved later too")),
+            .positional("tools", {
+              type: "string",
+              array: true,
+              describe: "names or globs such as get_*, prompts:*, resources:file:///docs/*",
+            })
+            .option("all", flag("all that is approved, what is approved later too")),
         on(async (shell, args) => {
           const named = args.tools ?? [];
           if (args.all === named.length > 0) throw usage("name tools, or say --all");

@@ -10,8 +10,8 @@ const imported = controlCommands["registry-import"].result;
 
 const pathOf = (server: string): string => `/v1/admin/servers/${segment(server)}`;
 
-const counts = ({ toolCounts }: ServerView): string =>
-  Object.entries(toolCounts)
+const states = (counts: ServerView["toolCounts"]): string =>
+  Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([state, count]) => `${count} ${state}`)
     .join(", ");
@@ -36,8 +36,10 @@ const showServer = (shell: Shell, raw: unknown, server: ServerView): void =>
       ["auth", server.auth === null ? null : server.auth.type],
       ["private network", server.allowPrivateNetwork ? "allowed" : null],
       ["labels", server.labels?.join(", ")],
-      ["tools", counts(server)],
-      ["prompts, resources", `${server.promptCount}, ${server.resourceCount}`],
+      ["tools", states(server.toolCounts)],
+      ["prompts", states(server.promptCounts)],
+      ["resources", `${server.resourceCount}${server.resourcesApproved ? "" : ", not approved"}`],
+      ["concurrent calls", server.maxConcurrentCalls],
       ["sync", `${server.sync.health}, last ${server.sync.lastSync ?? "never"}`],
       ["last error", server.sync.lastError],
       ["missing credentials", server.sync.missingCredentials.join(", ")],
@@ -48,7 +50,7 @@ const showServer = (shell: Shell, raw: unknown, server: ServerView): void =>
 
 const lifeVerbs = [
   ["submit", "Submit a draft or suspended server for review; reads what it offers"],
-  ["approve", "Approve a server in review; the first approval pins its tools"],
+  ["approve", "Approve a server in review; the first approval pins its tools and prompts"],
   ["suspend", "Take a server out of use at once"],
   ["retire", "Take a server out of use for good"],
   ["sync", "Ask a server now what it offers"],
@@ -81,7 +83,7 @@ export const servers: Group = (parser, on) =>
                 { title: "SERVER", value: (row) => row.slug },
                 { title: "STATUS", value: (row) => row.status, paint: shell.state },
                 { title: "SYNC", value: (row) => row.sync.health, paint: shell.state },
-                { title: "TOOLS", value: counts },
+                { title: "TOOLS", value: ({ toolCounts }) => states(toolCounts) },
                 { title: "URL", value: (row) => row.url, flexible: true },
                 { title: "LAST ERROR", value: (row) => row.sync.lastError, flexible: true },
               ],

@@ -9,21 +9,27 @@ import { parseLabels } from "../values.ts";
 const list = controlCommands["server-tools"].result;
 const one = controlCommands["tool-put"].result;
 
-const toolsOf = (server: string): string => `/v1/admin/servers/${segment(server)}/tools`;
-const pathOf = (server: string, tool: string): string => `${toolsOf(server)}/${segment(tool)}`;
+type Which = { readonly server: string; readonly prompt?: boolean | undefined };
 
-const findTool = async (shell: Shell, server: string, tool: string) => {
-  const { raw, value } = await shell.api().read(toolsOf(server), list);
+const prompt = flag("prompts instead of tools");
+const kindOf = ({ prompt: isPrompt }: Which): "tool" | "prompt" => (isPrompt === true ? "prompt" : "tool");
+const toolsOf = (which: Which): string => `/v1/admin/servers/${segment(which.server)}/${kindOf(which)}s`;
+const pathOf = (which: Which & { readonly tool: string }): string =>
+  `${toolsOf(which)}/${segment(which.tool)}`;
+
+const findTool = async (shell: Shell, which: Which & { readonly tool: string }) => {
+  const { server, tool } = which;
+  const { raw, value } = await shell.api().read(toolsOf(which), list);
   const index = value.findIndex(({ name }) => name === tool);
   const found = value[index];
   if (found === undefined)
-    throw new Failure(exitCodes.refused, `not_found: ${server} has no tool ${safeText(tool)}`);
+    throw new Failure(exitCodes.refused, `not_found: ${server} has no ${kindOf(which)} ${safeText(tool)}`);
   return { raw: Array.isArray(raw) ? raw[index] : raw, tool: found };
 };
 
 const details = (shell: Shell, tool: ToolView): string => {
   const about = shell.details([
-    ["tool", `${tool.server}/${tool.name}`],
+    [tool.kind, `${tool.server}/${tool.name}`],
     ["title", tool.title],
     ["state", tool.state],
     ["risk", tool.risk],
@@ -50,20 +56,20 @@ export const paintDiff = (diff: string, palette: Palette): string =>
     })
     .join("\n");
 
-/** The tools of a server: what was discovered, what is pinned, what changed. */
+/** The tools and prompts of a server: what was discovered, what is pinned, what changed. */
 export const tools: Group = (parser, on) =>
-  parser.command("tools", "The tools of a server: state, risk, changes, approval", (group) =>
+  parser.command("tools", "The tools and prompts of a server: state, risk, changes, approval", (group) =>
     group
       .command(
         "list <server>",
         "List what a server offers",
-        (args) => args.positional("server", positional("its slug")),
-        on(async (shell, { server }) => {
-          const { raw, value } = await shell.api().read(toolsOf(server), list);
+        (args) => args.positional("server", positional("its slug")).option("prompt", prompt),
+        on(async (shell, args) => {
+          const { raw, value } = await shell.api().read(toolsOf(args), list);
           shell.show(raw, () =>
             shell.table<ToolView>(
               [
-                { title: "TOOL", value: (row) => row.name },
+                { title: kindOf(args).toUpperCase(), value: (row) => row.name },
                 { title: "STATE", value: (row) => row.state, paint: shell.state },
                 { title: "RISK", value: (row) => row.risk, paint: shell.state },
                 { title: "LABELS", value: (row) => row.labels.join(",") },
@@ -79,9 +85,12 @@ export const tools: Group = (parser, on) =>
         "get <server> <tool>",
         "Show one tool, with the reasons for its risk",
         (args) =>
-          args.positional("server", positional("its server")).positional("tool", positional("its name")),
+          args
+            .positional("server", positional("its server"))
+            .positional("tool", positional("its name"))
+            .option("prompt", prompt),
         on(async (shell, args) => {
-          const { raw, tool } = await findTool(shell, args.server, args.tool);
+          const { raw, tool } = await findTool(shell, args);
           shell.show(raw, () => details(shell, tool));
           return undefined;
         }),
@@ -93,9 +102,10 @@ export const tools: Group = (parser, on) =>
           args
             .positional("server", positional("its slug"))
             .positional("tool", { type: "string", describe: "one tool; all that changed otherwise" })
+            .option("prompt", prompt)
             .option("exit-code", flag("end with 1 where something changed")),
         on(async (shell, args) => {
-          const { value } = await shell.api().read(toolsOf(args.server), list);
+          const { value } = await shell.api().read(toolsOf(args), list);
           const changed = value.filter(
             ({ name, diff }) => diff !== null && (args.tool === undefined || args.tool === name),
           );
@@ -117,18 +127,17 @@ export const tools: Group = (parser, on) =>
           args
             .positional("server", positional("its server"))
             .positional("tool", positional("its name"))
+            .option("prompt", prompt)
             .option("note", note)
             .option("override", flag("approve a tool of high risk; --note says why"))
             .option("hash", text("the definition that was looked at; refused where it is another by now")),
         on(async (shell, args) => {
-          const hash = args.hash ?? (await findTool(shell, args.server, args.tool)).tool.definitionHash;
-          const { raw, value } = await shell
-            .api()
-            .send("POST", `${pathOf(args.server, args.tool)}/approve`, one, {
-              ...(args.note === undefined ? {} : { note: args.note }),
-              override: args.override,
-              definitionHash: hash,
-            });
+          const hash = args.hash ?? (await findTool(shell, args)).tool.definitionHash;
+          const { raw, value } = await shell.api().send("POST", `${pathOf(args)}/approve`, one, {
+            ...(args.note === undefined ? {} : { note: args.note }),
+            override: args.override,
+            definitionHash: hash,
+          });
           shell.show(raw, () => details(shell, value));
           return undefined;
         }),
@@ -140,11 +149,12 @@ export const tools: Group = (parser, on) =>
           args
             .positional("server", positional("its server"))
             .positional("tool", positional("its name"))
+            .option("prompt", prompt)
             .option("note", note)
             .option("if-match", ifMatch),
         on(async (shell, args) => {
           const body = args.note === undefined ? {} : { note: args.note };
-          const path = `${pathOf(args.server, args.tool)}/reject`;
+          const path = `${pathOf(args)}/reject`;
           const { raw, value } = await shell.api().send("POST", path, one, body, args.ifMatch);
           shell.show(raw, () => details(shell, value));
           return undefined;
@@ -164,9 +174,9 @@ export const tools: Group = (parser, on) =>
               describe: "private_data, untrusted_content, external_communication; none, or default",
             }),
         on(async (shell, args) => {
-          const { tool } = await findTool(shell, args.server, args.tool);
+          const { tool } = await findTool(shell, args);
           const body = { labels: parseLabels(args.labels) };
-          const path = pathOf(args.server, args.tool);
+          const path = pathOf(args);
           const { raw, value } = await shell.api().send("PUT", path, one, body, tool.revision);
           shell.show(raw, () => details(shell, value));
           return undefined;

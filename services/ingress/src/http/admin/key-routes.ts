@@ -32,7 +32,27 @@ export const keyRoutes: readonly AdminRoute[] = [
     record: true,
     summary: "Give a key a new secret; the old one goes on for a while",
   },
-  { method: "GET", url: `${key}/tools`, command: "key-tools", summary: "The tools that a key may use" },
+  {
+    method: "GET",
+    url: `${key}/tools`,
+    command: "key-tools",
+    fixed: { kind: "tool" },
+    summary: "The tools that a key may use",
+  },
+  {
+    method: "GET",
+    url: `${key}/prompts`,
+    command: "key-tools",
+    fixed: { kind: "prompt" },
+    summary: "The prompts that a key may use",
+  },
+  {
+    method: "GET",
+    url: `${key}/resources`,
+    command: "key-tools",
+    fixed: { kind: "resource" },
+    summary: "The resources and templates that a key sees listed",
+  },
   { method: "GET", url: "/operators", command: "operator-list", summary: "List the operators" },
   {
     method: "POST",

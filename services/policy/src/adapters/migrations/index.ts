@@ -3,6 +3,7 @@ import { up as control } from "./0001-control.ts";
 import { up as catalog } from "./0002-catalog.ts";
 import { up as tenants } from "./0003-tenants.ts";
 import { up as approvals } from "./0004-approvals.ts";
+import { up as offers } from "./0005-offers.ts";
 
 /** In the order of their names. A migration that has been released is never edited. */
 export const migrations: Migrations = {
@@ -10,4 +11,5 @@ export const migrations: Migrations = {
   "0002-catalog": { up: catalog },
   "0003-tenants": { up: tenants },
   "0004-approvals": { up: approvals },
+  "0005-offers": { up: offers },
 };

@@ -1,5 +1,6 @@
 import type {
   Headers,
+  PinnedKind,
   RiskLevel,
   RiskReason,
   ServerStatus,
@@ -8,6 +9,7 @@ import type {
   UpstreamAuth,
 } from "@portcullis/contracts";
 import type { ColumnType, Generated } from "kysely";
+import type { ApprovableKind, Described } from "../../core/server.ts";
 import type { Json, OptionalJson, OptionalTime, Published } from "./common.ts";
 
 type DefaultTime = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -28,11 +30,15 @@ export type CatalogTables = {
     allow_private_network: boolean;
     timeout_ms: number;
     max_response_bytes: number;
+    max_concurrent_calls: number | null;
     headers: Json<Headers>;
     auth: OptionalJson<UpstreamAuth>;
     labels: OptionalJson<ToolLabel[]>;
     instructions: string | null;
     protocol_version: string | null;
+    server_info: OptionalJson<Described["serverInfo"]>;
+    capabilities: Json<Definition>;
+    approved_kinds: Json<ApprovableKind[]>;
     health: "unknown" | "ok" | "failing";
     last_sync_at: OptionalTime;
     last_success_at: OptionalTime;
@@ -52,7 +58,10 @@ export type CatalogTables = {
   };
   server_tools: {
     server: string;
+    kind: PinnedKind;
     name: string;
+    /** In the server's own order. */
+    position: number;
     discovered_definition: Json<Definition>;
     discovered_hash: string;
     pinned_definition: ColumnType<Definition | null, string | null, string | null>;
@@ -73,10 +82,12 @@ export type CatalogTables = {
   };
   server_offers: {
     server: string;
-    kind: OfferKind;
+    kind: ListedKind;
     position: number;
     definition: Json<Definition>;
+    /** Whether clients see it. */
+    listed: boolean;
   };
 };
 
-export type OfferKind = "prompts" | "resources" | "resourceTemplates";
+export type ListedKind = "resources" | "resourceTemplates";

@@ -3,6 +3,7 @@ import type {
   InspectionSettings,
   KeyRecord,
   OperatorRecord,
+  OrgRecord,
   RateLimit,
   Role,
   Scope,
@@ -16,6 +17,7 @@ export type TenantTables = {
     slug: string;
     title: string;
     inspection: Json<InspectionSettings>;
+    blocked_as: Generated<OrgRecord["blockedAs"]>;
     policies: Json<Readonly<Record<string, string>>>;
     created_at: Generated<Date>;
   };
