@@ -104,8 +104,13 @@ const announceChange = async (): Promise<number> => {
   isWhole = !isWhole;
   const tools = isWhole ? "*" : ["echo"];
   await until("the catalog takes the change", async () => {
-    const { status } = await gate.admin("PUT", `/admin/orgs/${ORG}/servers/${SERVER}`, { tools });
-    return status < 300;
+    const response = await fetch(`${balancer.url}/v1/admin/orgs/${ORG}/servers/${SERVER}`, {
+      method: "PUT",
+      headers: { authorization: `Bearer ${gate.stack.operatorToken}`, "content-type": "application/json" },
+      body: JSON.stringify({ tools }),
+    });
+    await response.body?.cancel();
+    return response.ok;
   });
   const heard = () => clients.filter((client, at) => client.changes() > (before[at] ?? 0)).length;
   await until("every client hears of the change", () => heard() === CLIENTS, 20_000).catch(() => {});

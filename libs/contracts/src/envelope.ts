@@ -30,12 +30,19 @@ export const stageTimingSchema = z.object({
 export type StageTiming = z.infer<typeof stageTimingSchema>;
 
 /** An answer with a JSON-RPC error (JSON-RPC 2.0, section 5.1), as the server gave it. */
-export const rpcErrorSchema = z.looseObject({
-  code: z.int(),
-  message: z.string(),
-  data: z.unknown().optional(),
-});
-export type RpcError = z.infer<typeof rpcErrorSchema>;
+export type RpcError = {
+  readonly code: number;
+  readonly message: string;
+  readonly data?: unknown;
+  readonly [member: string]: unknown;
+};
+/** A record rather than an object of known members: those would be moved to the front. */
+export const rpcErrorSchema = z
+  .record(z.string(), z.unknown())
+  .refine(
+    (error): error is RpcError => Number.isInteger(error.code) && typeof error.message === "string",
+    "an error has a code and a message",
+  );
 
 /** What the executor appended: that the tool was called, and what came back. */
 export const executionSchema = z.object({

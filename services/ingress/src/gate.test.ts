@@ -3,8 +3,10 @@ import {
   type Envelope,
   type ErrorCode,
   finalReply,
+  MAX_CALL_MS,
   type Outcome,
   type Submission,
+  subjects,
 } from "@portcullis/contracts";
 import { uuidv7 } from "@portcullis/crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -17,12 +19,15 @@ const submission: Submission = { kind: "tool", tool: { server: "s", name: "t", a
 const setUp = (connected = true) => {
   const replies = createReplies();
   const handedOut: HandOffEvents[] = [];
+  const told: { readonly subject: string; readonly body: unknown }[] = [];
   const bus = {
     connected: () => connected,
     handOff: (_subject: string, _body: unknown, _headers: object, events: HandOffEvents) => {
       handedOut.push(events);
     },
-    publish: () => {},
+    publish: (subject: string, body: unknown) => {
+      told.push({ subject, body });
+    },
   };
   const gate = createGate({ bus, replies, instance: "i", resendMs: 1_000 });
   const now = Date.now();
@@ -33,7 +38,8 @@ const setUp = (connected = true) => {
   );
   const answer = (outcome: Outcome, code?: ErrorCode, from: Envelope = envelope) =>
     replies.deliver(finalReply(from, "inspector", outcome, code));
-  return { replies, handedOut, gate, envelope, answer };
+  const say = (reply: object) => replies.deliver({ id: envelope.id, stage: "mcp-executor", ...reply });
+  return { replies, handedOut, gate, envelope, answer, told, say };
 };
 
 describe("the gate", () => {
@@ -96,4 +102,75 @@ describe("the gate", () => {
     vi.advanceTimersByTime(10_600);
     await expect(ending).resolves.toMatchObject({ code: "deadline_exceeded" });
   });
+
+  it("waits for as long as the call shows that it lives, within the longest that a call may take", async () => {
+    const { gate, envelope, say, answer } = setUp();
+    const extended: string[] = [];
+    const ending = gate.pass(envelope, { onExtended: (until) => extended.push(until) });
+    const receivedAt = Date.parse(envelope.receivedAt);
+    const at = (ms: number): string => new Date(receivedAt + ms).toISOString();
+    say({ type: "progress", until: at(25_000) });
+    await vi.advanceTimersByTimeAsync(24_000);
+    // A sign of life never takes from the time that there was.
+    say({ type: "progress", until: at(1_000) });
+    say({ type: "progress", until: at(1e9) });
+    expect(extended).toEqual([at(25_000), envelope.deadline, at(MAX_CALL_MS)]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    answer("completed");
+    await expect(ending).resolves.toMatchObject({ outcome: "completed" });
+  });
+
+  it("ends at the deadline that it moved to", async () => {
+    const { gate, envelope, say } = setUp();
+    const ending = gate.pass(envelope);
+    say({ type: "progress", until: new Date(Date.parse(envelope.receivedAt) + 20_000).toISOString() });
+    await vi.advanceTimersByTimeAsync(20_600);
+    await expect(ending).resolves.toMatchObject({ outcome: "failed", code: "deadline_exceeded" });
+  });
+
+  it("tells the executor once that nobody waits, as soon as it is known, and does not wait for ever for it", async () => {
+    const { gate, envelope, say, told, handedOut } = setUp();
+    const client = new AbortController();
+    const ending = gate.pass(envelope, { cancelled: client.signal });
+    client.abort("gone");
+    expect(told).toEqual([]);
+    say({ type: "progress", executor: "x1" });
+    say({ type: "progress", executor: "x1" });
+    expect(told).toEqual([
+      { subject: subjects.cancel("x1"), body: { v: 1, id: envelope.id, reason: "gone" } },
+    ]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await expect(ending).resolves.toMatchObject({ outcome: "failed", code: "client_cancelled" });
+    expect(handedOut).toHaveLength(1);
+  });
+
+  it("delivers what came before the answer in its order, and waits a second for what is missing", async () => {
+    const { gate, envelope, say } = setUp();
+    const heard: unknown[] = [];
+    const ending = gate.pass(envelope, { onEvent: ({ params }) => heard.push(params.n) });
+    const event = (sequence: number) =>
+      say({ type: "event", sequence, event: { method: "notifications/progress", params: { n: sequence } } });
+    const execution = {
+      executor: "x1",
+      startedAt: envelope.receivedAt,
+      ms: 1,
+      ledgerSequence: 1,
+      definitionHash: "h",
+      status: "completed" as const,
+      events: 3,
+    };
+    event(2);
+    replyWith(say, { ...envelope, execution });
+    event(0);
+    expect(heard).toEqual([0]);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(heard).toEqual([0]);
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(ending).resolves.toMatchObject({ outcome: "completed" });
+    expect(heard).toEqual([0, 2]);
+  });
 });
+
+const replyWith = (say: (reply: object) => unknown, envelope: Envelope): void => {
+  say({ type: "final", stage: "inspector", outcome: "completed", envelope });
+};

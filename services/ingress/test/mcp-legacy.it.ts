@@ -1,8 +1,22 @@
 import { type Envelope, subjects } from "@portcullis/contracts";
 import { until } from "@portcullis/testkit";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type RunningIngress, type Surroundings, startIngress, startSurroundings } from "./support/ingress.ts";
-import { answered, eventsOf, get, initialize, post, remove, type Send, standInExecutors } from "./support/mcp.ts";
+import {
+  type RunningIngress,
+  type Surroundings,
+  startIngress,
+  startSurroundings,
+} from "./support/ingress.ts";
+import {
+  answered,
+  eventsOf,
+  get,
+  initialize,
+  post,
+  remove,
+  type Send,
+  standInExecutors,
+} from "./support/mcp.ts";
 import { keyOf, orgOf, serverOf, toolOf } from "./support/records.ts";
 
 let around: Surroundings;
@@ -15,7 +29,8 @@ const described = {
   serverInfo: { name: "upstream", version: "9" },
   capabilities: { tools: { listChanged: true }, resources: { subscribe: true }, logging: {} },
 };
-const server = (tools: readonly string[] = ["echo"]) => serverOf("tools", { tools: tools.map(toolOf), described });
+const server = (tools: readonly string[] = ["echo"]) =>
+  serverOf("tools", { tools: tools.map(toolOf), described });
 
 beforeAll(async () => {
   around = await startSurroundings();
@@ -40,7 +55,13 @@ beforeEach(() => {
 
 type Headers = Readonly<Record<string, string>>;
 let ids = 0;
-const request = (at: RunningIngress, headers: Headers, method: string, params: object = {}, options: Send & { id?: unknown } = {}) => {
+const request = (
+  at: RunningIngress,
+  headers: Headers,
+  method: string,
+  params: object = {},
+  options: Send & { id?: unknown } = {},
+) => {
   ids += 1;
   const body = { jsonrpc: "2.0", id: options.id ?? ids, method, params };
   return post(at, body, { ...options, headers: { ...headers, ...options.headers } });
@@ -71,9 +92,14 @@ describe("initialize", () => {
     expect(await json(request(two, headers, "ping"))).toMatchObject({ result: {} });
     for (const options of [{ key: "key_other" }, { path: "/mcp" }]) {
       const response = await list(two, options);
-      expect([response.status, await json(response)]).toEqual([404, expect.objectContaining({ error: expect.objectContaining({ code: -32001 }) })]);
+      expect([response.status, await json(response)]).toEqual([
+        404,
+        expect.objectContaining({ error: expect.objectContaining({ code: -32001 }) }),
+      ]);
     }
-    expect((await post(one, { jsonrpc: "2.0", method: "notifications/initialized" }, { headers })).status).toBe(202);
+    expect(
+      (await post(one, { jsonrpc: "2.0", method: "notifications/initialized" }, { headers })).status,
+    ).toBe(202);
     expect((await remove(two, { headers, key: "key_other" })).status).toBe(404);
     expect((await remove(two, { headers })).status).toBe(204);
     expect((await list(one)).status).toBe(404);
@@ -82,28 +108,47 @@ describe("initialize", () => {
 
 describe("a request", () => {
   it("needs no session for what one request can hold", async () => {
-    expect(await json(request(one, {}, "tools/list"))).toMatchObject({ result: { tools: [{ name: "echo" }] } });
-    expect(await json(call(one, { "mcp-protocol-version": "2025-06-18" }))).toMatchObject({ result: { content: [] } });
-    expect(around.envelopes[0]?.request.mcp?.client).toEqual({ era: "legacy", protocolVersion: "2025-06-18", capabilities: {} });
+    expect(await json(request(one, {}, "tools/list"))).toMatchObject({
+      result: { tools: [{ name: "echo" }] },
+    });
+    expect(await json(call(one, { "mcp-protocol-version": "2025-06-18" }))).toMatchObject({
+      result: { content: [] },
+    });
+    expect(around.envelopes[0]?.request.mcp?.client).toEqual({
+      era: "legacy",
+      protocolVersion: "2025-06-18",
+      capabilities: {},
+    });
     expect((await request(one, {}, "resources/subscribe", { uri: "file:///x" })).status).toBe(400);
     expect(await json(request(one, {}, "unknown/method"))).toMatchObject({ error: { code: -32601 } });
     expect((await get(one)).status).toBe(405);
   });
 
   it("says whose session it is of, without its id, and goes where the server keeps one for it", async () => {
-    around.ending((each) => answered(each, { result: { content: [], resultType: "complete", x: 1 }, executor: "x9", holdsSession: true }));
+    around.ending((each) =>
+      answered(each, {
+        result: { content: [], resultType: "complete", x: 1 },
+        executor: "x9",
+        holdsSession: true,
+      }),
+    );
     const { headers } = await initialize(one);
     await request(one, headers, "logging/setLevel", { level: "warning" });
     expect(await json(call(one, headers))).toMatchObject({ result: { content: [], x: 1 } });
     const first = await envelope();
-    expect(first.request.mcp).toMatchObject({ client: { info: { name: "old" } }, wants: { progress: false, logLevel: "warning" } });
+    expect(first.request.mcp).toMatchObject({
+      client: { info: { name: "old" } },
+      wants: { progress: false, logLevel: "warning" },
+    });
     expect(first.request.mcp?.session).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(first)).not.toContain(headers["mcp-session-id"]);
     await until("the executor to be remembered", async () => {
       await call(two, headers);
       return around.envelopes.at(-1)?.request.mcp?.executor === "x9";
     });
-    expect(await json(request(one, headers, "logging/setLevel", { level: "loud" }))).toMatchObject({ error: { code: -32602 } });
+    expect(await json(request(one, headers, "logging/setLevel", { level: "loud" }))).toMatchObject({
+      error: { code: -32602 },
+    });
   });
 
   it("is answered by a stream at once where the client names it first, with an event to come back from", async () => {
@@ -111,17 +156,25 @@ describe("a request", () => {
     const response = await request(one, headers, "tools/list", {}, { headers: STREAM });
     expect(response.headers.get("content-type")).toBe("text/event-stream");
     const events = eventsOf(response);
-    expect(await events.next()).toMatchObject({ id: expect.any(String), retry: expect.any(String), data: "" });
+    expect(await events.next()).toMatchObject({
+      id: expect.any(String),
+      retry: expect.any(String),
+      data: "",
+    });
     expect(await events.message()).toMatchObject({ result: { tools: [{ name: "echo" }] } });
     const older = await initialize(one, "2025-06-18");
-    const first = await eventsOf(await request(one, older.headers, "tools/list", {}, { headers: STREAM })).next();
+    const first = await eventsOf(
+      await request(one, older.headers, "tools/list", {}, { headers: STREAM }),
+    ).next();
     expect(JSON.parse(first?.data ?? "")).toHaveProperty("result");
   });
 
   it("to subscribe gives nothing but what SDK 1.x takes", async () => {
     around.ending((each) => answered(each, { result: { resultType: "complete" } }));
     const { headers } = await initialize(one);
-    expect((await json(request(one, headers, "resources/subscribe", { uri: "file:///a" }))).result).toEqual({});
+    expect((await json(request(one, headers, "resources/subscribe", { uri: "file:///a" }))).result).toEqual(
+      {},
+    );
   });
 });
 
@@ -136,7 +189,8 @@ describe("a connection that breaks", () => {
     executors.say(under, { type: "progress", executor: "x1" });
     hangUp.abort();
     await executors.bus.flush();
-    const back = (via: RunningIngress) => get(via, { headers: { ...headers, "last-event-id": primed?.id ?? "" } });
+    const back = (via: RunningIngress) =>
+      get(via, { headers: { ...headers, "last-event-id": primed?.id ?? "" } });
     return { headers, under, back };
   };
 
@@ -145,7 +199,11 @@ describe("a connection that breaks", () => {
       around.envelopes.length = 0;
       const { under, back } = await open(one);
       const resumed = back(via);
-      executors.say(under, { type: "event", sequence: 0, event: { method: "notifications/message", params: { level: "info", data: 1 } } });
+      executors.say(under, {
+        type: "event",
+        sequence: 0,
+        event: { method: "notifications/message", params: { level: "info", data: 1 } },
+      });
       around.finish(under, answered(under, { result: { content: [] }, events: 1 }));
       const events = eventsOf(await resumed);
       expect(await events.message()).toMatchObject({ method: "notifications/message" });
@@ -171,7 +229,10 @@ describe("a connection that breaks", () => {
     const gone = await startIngress(around);
     const { back } = await open(gone);
     const stopped = gone.stop();
-    around.finish(around.envelopes[0] as Envelope, answered(around.envelopes[0] as Envelope, { result: { content: [] } }));
+    around.finish(
+      around.envelopes[0] as Envelope,
+      answered(around.envelopes[0] as Envelope, { result: { content: [] } }),
+    );
     await stopped;
     expect(await eventsOf(await back(two)).message()).toMatchObject({ id: "q", error: { code: -32018 } });
   });
@@ -201,12 +262,23 @@ describe("a cancellation", () => {
     const response = call(one, headers, { id: "c1", headers: STREAM });
     const under = await envelope();
     executors.say(under, { type: "progress", executor: "x3" });
-    const cancelled = { jsonrpc: "2.0", method: "notifications/cancelled", params: { requestId: "c1", reason: "enough" } };
-    expect((await post(two, cancelled, { headers: other.headers })).status).toBe(202);
+    const cancelled = {
+      jsonrpc: "2.0",
+      method: "notifications/cancelled",
+      params: { requestId: "c1", reason: "enough" },
+    };
+    const foreign = { ...cancelled, params: { ...cancelled.params, reason: "not its own" } };
+    expect((await post(two, foreign, { headers: other.headers })).status).toBe(202);
+    expect((await post(one, foreign, { headers: other.headers })).status).toBe(202);
     expect((await post(two, cancelled, { headers })).status).toBe(202);
     await until("the cancellation", () => executors.cancels.length > 0);
     expect(executors.cancels).toEqual([{ v: 1, id: under.id, reason: "enough", executor: "x3" }]);
-    around.finish(under, { stage: "mcp-executor", outcome: "failed", code: "client_cancelled", envelope: under });
+    around.finish(under, {
+      stage: "mcp-executor",
+      outcome: "failed",
+      code: "client_cancelled",
+      envelope: under,
+    });
     const events = eventsOf(await response);
     expect(await events.message()).toBeUndefined();
   });
@@ -218,7 +290,11 @@ describe("a server's questions", () => {
     around.ending((each) =>
       each.request.mcp?.params.inputResponses === undefined
         ? answered(each, {
-            result: { resultType: "input_required", inputRequests: { q: { method: "elicitation/create", params: { message: "?" } } }, ...more },
+            result: {
+              resultType: "input_required",
+              inputRequests: { q: { method: "elicitation/create", params: { message: "?" } } },
+              ...more,
+            },
             ...execution,
           })
         : answered(each, { result: { content: [] } }),
@@ -233,12 +309,25 @@ describe("a server's questions", () => {
       const { headers } = await initialize(one);
       const events = eventsOf(await call(one, headers, { id: 1 }));
       const question = await events.message();
-      expect(question).toEqual({ jsonrpc: "2.0", id: expect.any(String), method: "elicitation/create", params: { message: "?" } });
+      expect(question).toEqual({
+        jsonrpc: "2.0",
+        id: expect.any(String),
+        method: "elicitation/create",
+        params: { message: "?" },
+      });
       const foreign = await initialize(one, "2025-11-25", {}, { key: "key_other" });
-      await answerTo(via, foreign.headers, question.id, { result: { action: "decline" } }, { key: "key_other" });
+      await answerTo(
+        via,
+        foreign.headers,
+        question.id,
+        { result: { action: "decline" } },
+        { key: "key_other" },
+      );
       expect(around.envelopes).toHaveLength(1);
       const content = { email: "test@example.com" };
-      expect((await answerTo(via, headers, question.id, { result: { action: "accept", content } })).status).toBe(202);
+      expect(
+        (await answerTo(via, headers, question.id, { result: { action: "accept", content } })).status,
+      ).toBe(202);
       expect(await events.message()).toMatchObject({ id: 1, result: { content: [] } });
       const [first, second] = around.envelopes;
       expect(second?.id).not.toBe(first?.id);
@@ -264,7 +353,10 @@ describe("a server's questions", () => {
   it("that the client refuses fail the request at a newer server, and reach an older one as an error", async () => {
     const refusal = { error: { code: -1, message: "User rejected" } };
     const { headers } = await initialize(one);
-    for (const execution of [{}, { parked: { call: parked, until: new Date(Date.now() + 60_000).toISOString() } }]) {
+    for (const execution of [
+      {},
+      { parked: { call: parked, until: new Date(Date.now() + 60_000).toISOString() } },
+    ]) {
       around.envelopes.length = 0;
       asks({}, execution);
       const events = eventsOf(await call(one, headers));
@@ -293,13 +385,21 @@ describe("a server's questions", () => {
   });
 });
 
+let changes = 0;
+/** To what they never were before. */
+const changeTools = (): Promise<void> => {
+  changes += 1;
+  return around.put("server", "tools", server(["echo", `more-${changes}`]));
+};
+
 describe("the GET stream", () => {
   it("tells what changed, and of resources that the session subscribed to at any instance", async () => {
     around.ending((each) => answered(each, { result: {} }));
     const { headers } = await initialize(one);
     const events = eventsOf(await get(one, { headers }));
     expect(await events.next()).toMatchObject({ data: "", id: expect.any(String) });
-    const updated = (uri: string) => executors.bus.publish(subjects.updated("tools"), { v: 1, server: "tools", uri });
+    const updated = (uri: string) =>
+      executors.bus.publish(subjects.updated("tools"), { v: 1, server: "tools", uri });
     await request(two, headers, "resources/subscribe", { uri: "file:///yes" });
     await until("the subscription to be known", async () => {
       updated("file:///no");
@@ -311,11 +411,10 @@ describe("the GET stream", () => {
       method: "notifications/resources/updated",
       params: { uri: "file:///yes" },
     });
-    await around.put("server", "tools", server(["echo", "more"]));
+    await changeTools();
     expect(await events.message()).toEqual({ jsonrpc: "2.0", method: "notifications/tools/list_changed" });
     await remove(two, { headers });
     expect(await events.message()).toBeUndefined();
-    await around.put("server", "tools", server());
   });
 
   it("goes on where it broke, and says that anything may have changed where it is gone", async () => {
@@ -324,14 +423,15 @@ describe("the GET stream", () => {
     const events = eventsOf(await get(one, { headers, signal: hangUp.signal }));
     const id = (await events.next())?.id ?? "";
     hangUp.abort();
-    await around.put("server", "tools", server(["echo", "more"]));
+    await changeTools();
     const again = eventsOf(await get(two, { headers: { ...headers, "last-event-id": id } }));
     expect(await again.message()).toMatchObject({ method: "notifications/tools/list_changed" });
     await again.close();
-    const lost = eventsOf(await get(two, { headers: { ...headers, "last-event-id": id.replace(/^i\d+/, "i99") } }));
+    const lost = eventsOf(
+      await get(two, { headers: { ...headers, "last-event-id": id.replace(/^i\d+/, "i99") } }),
+    );
     expect(await lost.message()).toMatchObject({ method: "notifications/tools/list_changed" });
     await lost.close();
-    await around.put("server", "tools", server());
   });
 
   it("sends each message on one of a session's streams alone", async () => {
@@ -339,11 +439,10 @@ describe("the GET stream", () => {
     const [first, second] = [eventsOf(await get(one, { headers })), eventsOf(await get(one, { headers }))];
     await first.next();
     await second.next();
-    await around.put("server", "tools", server(["echo", "more"]));
+    await changeTools();
     expect(await second.message()).toMatchObject({ method: "notifications/tools/list_changed" });
     await remove(one, { headers });
     expect(await first.message()).toBeUndefined();
-    await around.put("server", "tools", server());
   });
 
   it("takes a client that takes streams", async () => {

@@ -286,6 +286,13 @@ describe("a call", () => {
     expect(await json(modern(ingress, "resources/read", { uri: "file:///x" }))).toMatchObject({
       error: { code: -32602, data: { uri: "file:///x" } },
     });
+    const asked = around.envelopes.map(({ request }) => `${request.tool?.server}/${request.tool?.name}`);
+    expect(asked.slice(0, 4)).toEqual([
+      "unknown/hidden__zebra",
+      "unknown/absent__zebra",
+      "tools/hidden__zebra",
+      "tools/absent__zebra",
+    ]);
     // Asked for all the same: the attempt leaves a trace.
     expect(around.envelopes.length).toBeGreaterThan(6);
   });

@@ -79,15 +79,48 @@ describe("what a server says", () => {
       { tools: {} },
     );
     await mcp.approve("tools", raw.url);
-    await until("the new address", async () =>
-      (await mcp.run({ server: "tools", tool: "t", mcp: mcpOf() })).execution?.exact === text
-        ? true
-        : undefined,
-    );
+    await until("the new address to be called", async () => {
+      const call = mcp.make({ server: "tools", tool: "t", mcp: mcpOf() });
+      bench.send(call);
+      if ((await bench.fate(call.id)) !== "claimed") return undefined;
+      return (await mcp.resultOf(call)).execution?.exact === text ? true : undefined;
+    });
   });
 });
 
 describe("the definition of a prompt", () => {
+  it("is what the server says of it today, not what the record has", async () => {
+    await using raw = await startRawServer(
+      "modern",
+      ({ id, method }, response) => {
+        const lists: Record<string, object> = {
+          "tools/list": { tools: [] },
+          "prompts/list": { prompts: [{ name: "p", description: "Changed since." }] },
+        };
+        const result = lists[method ?? ""] ?? { messages: [] };
+        response.writeHead(200, json).end(JSON.stringify({ jsonrpc: "2.0", id, result }));
+      },
+      { prompts: {} },
+    );
+    const definition = { name: "p", description: "As approved." };
+    const approved = promptDefinitionHash(definition);
+    await bench.putServer({
+      ...serverRecord(raw.url, { slug: "locked" }),
+      prompts: [{ name: "p", definitionHash: approved, definition, risk: "none" }],
+    });
+    await until(
+      "the record to be seen",
+      () => raw.arrived.some(({ method }) => method === "prompts/list") || undefined,
+    );
+    const call = mcp.make(
+      { server: "locked", tool: "p", mcp: mcpOf({ method: "prompts/get" }) },
+      { ticket: { definitionHash: approved } },
+    );
+    bench.send(call);
+    expect(await bench.final(call.id)).toMatchObject({ outcome: "denied", code: "tool_not_in_scope" });
+    expect(raw.arrived.map(({ method }) => method)).not.toContain("prompts/get");
+  });
+
   it("has to be the approved one, as that of a tool", async () => {
     const attack = mcp.make(
       { server: "young", tool: "test_simple_prompt", mcp: mcpOf({ method: "prompts/get" }) },

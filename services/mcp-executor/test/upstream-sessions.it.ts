@@ -1,5 +1,5 @@
 import type { McpCall } from "@portcullis/contracts";
-import { startConformanceServer, startLegacySessionServer } from "@portcullis/testkit";
+import { startConformanceServer, startLegacySessionServer, startModernServer } from "@portcullis/testkit";
 import { describe, expect, it } from "vitest";
 import type { Upstream, UpstreamCall } from "../src/adapters/upstream/upstream.ts";
 import { eventOf } from "../src/core/call-events.ts";
@@ -81,6 +81,33 @@ describe("a session with an older server", () => {
       const running = upstream.start(upstreamCall("count", {}, { owner, client }));
       await running.next(nobody);
       expect(running.holdsSession()).toBe(holds);
+    }
+  });
+
+  it("is had with a server of both generations by clients of the older one, and by them alone", async () => {
+    await using server = await startConformanceServer();
+    await using upstream = connectTo(server.url);
+    const older = { ...client, legacyVersion: "2025-06-18" };
+    const holds = async (owner: UpstreamCall["owner"]) => {
+      const running = upstream.start(upstreamCall("test_simple_text", {}, { owner, client: owner.client }));
+      expect(await running.next(nobody)).toMatchObject({ kind: "done", outcome: { kind: "result" } });
+      return running.holdsSession();
+    };
+    expect(await holds(ann)).toBe(false);
+    expect(await holds({ ...ann, client: older })).toBe(true);
+    // What a look at the server shows does not end it.
+    expect(await upstream.survey()).toMatchObject({ protocolVersion: "2026-07-28" });
+    expect(await holds({ ...ann, client: older })).toBe(true);
+    expect(await holds(ann)).toBe(false);
+  });
+
+  it("is not insisted on where the server has the newer generation alone", async () => {
+    await using server = await startModernServer({ legacy: "reject" });
+    await using upstream = connectTo(server.url);
+    const owner = { ...ann, client: { ...client, legacyVersion: "2025-11-25" } };
+    for (let n = 1; n <= 2; n += 1) {
+      expect(await run(upstream, "tools/call", "count", { owner })).toMatchObject({ kind: "result" });
+      expect(server.calls).toHaveLength(n);
     }
   });
 

@@ -1,6 +1,12 @@
 import type { Bus, BusLogger } from "@portcullis/bus";
 import { BusError, decodeJson } from "@portcullis/bus";
-import { type PeerMessage, peerMessageSchema, type Resumed, resumedSchema, subjects } from "@portcullis/contracts";
+import {
+  type PeerMessage,
+  peerMessageSchema,
+  type Resumed,
+  resumedSchema,
+  subjects,
+} from "@portcullis/contracts";
 
 type Told = Exclude<PeerMessage, { type: "resume" }>;
 type Resume = Extract<PeerMessage, { type: "resume" }>;

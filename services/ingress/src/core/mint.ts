@@ -1,4 +1,10 @@
-import { ENVELOPE_VERSION, type Envelope, type McpCall, type Submission, subjects } from "@portcullis/contracts";
+import {
+  ENVELOPE_VERSION,
+  type Envelope,
+  type McpCall,
+  type Submission,
+  subjects,
+} from "@portcullis/contracts";
 
 export type Caller = {
   readonly org: string;

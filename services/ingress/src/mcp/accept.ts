@@ -18,5 +18,9 @@ export const parseAccept = (header: string | undefined): Accepts => {
   const first = (names: readonly string[]): number => types.findIndex((type) => names.includes(type));
   const stream = first(["text/event-stream", "text/*"]);
   const json = first(["application/json", "application/*", "*/*"]);
-  return { json: json !== -1, stream: stream !== -1, streamFirst: stream !== -1 && (json === -1 || stream < json) };
+  return {
+    json: json !== -1,
+    stream: stream !== -1,
+    streamFirst: stream !== -1 && (json === -1 || stream < json),
+  };
 };

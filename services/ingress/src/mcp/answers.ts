@@ -74,10 +74,7 @@ const unknownTarget = (call: Call, era: Era): Members => {
 };
 
 /** What came back from the server and may be shown: only what an inspector read (INV-1, INV-6). */
-const inspected = (
-  { envelope }: Ending,
-  what: "result" | "error",
-): JsonObject | undefined => {
+const inspected = ({ envelope }: Ending, what: "result" | "error"): JsonObject | undefined => {
   const record = envelope.inspection?.result;
   const execution: Execution | undefined = envelope.execution;
   if (record === undefined || record.verdict === "block") return undefined;
@@ -142,8 +139,7 @@ export type AnswerContext = {
 export const toRpcAnswer = (ending: Ending, context: AnswerContext): RpcAnswer => {
   const { id, call, view } = context;
   const { era } = call.client;
-  const finish = (result: JsonObject): RpcAnswer =>
-    resultAnswer(id, inGeneration(result, era, call.method));
+  const finish = (result: JsonObject): RpcAnswer => resultAnswer(id, inGeneration(result, era, call.method));
   const result = resultOf(ending);
   if (result !== undefined) return finish(context.seal(shown(result, view, call), ending));
   const isAnswered = ending.outcome === "completed" || ending.outcome === "failed";

@@ -27,7 +27,9 @@ export type Call = {
   readonly binding: StateBinding;
 };
 
-export type MadeCall = { readonly ok: true; readonly call: Call } | { readonly ok: false; readonly refusal: Refusal };
+export type MadeCall =
+  | { readonly ok: true; readonly call: Call }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export type CallContext = {
   readonly view: OfferView;
@@ -57,7 +59,8 @@ export const makeCall = (context: CallContext, method: McpMethod, request: RpcRe
   const { aim } = aimed;
   const content = contentOf(request);
   const argumentsDigest = digestOf(content.arguments);
-  if (argumentsDigest === undefined) return { ok: false, refusal: refuse.params("arguments have no JSON form.") };
+  if (argumentsDigest === undefined)
+    return { ok: false, refusal: refuse.params("arguments have no JSON form.") };
   const binding: StateBinding = {
     org: viewer.org,
     key: viewer.key,
@@ -91,7 +94,12 @@ export const mcpOf = ({ method, aim, content, client, progressToken, round }: Ca
     params: { ...content.params },
     ...(content.exact === undefined ? {} : { exact: content.exact }),
     ...(round.requestState === undefined ? {} : { requestState: round.requestState }),
-    client: { era, protocolVersion, capabilities: { ...capabilities }, ...(info === undefined ? {} : { info }) },
+    client: {
+      era,
+      protocolVersion,
+      capabilities: { ...capabilities },
+      ...(info === undefined ? {} : { info }),
+    },
     wants: { progress: progressToken !== undefined, ...(logLevel === undefined ? {} : { logLevel }) },
     ...(session === undefined ? {} : { session }),
     ...(executor === undefined ? {} : { executor }),

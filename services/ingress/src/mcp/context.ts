@@ -2,8 +2,8 @@ import type { Accepts } from "./accept.ts";
 import type { EventResponse } from "./event-response.ts";
 import type { Governed } from "./governed.ts";
 import type { RpcId } from "./message.ts";
-import type { ChangeHub, SealedState, SessionStore, ViewOf } from "./ports.ts";
 import type { OpenStreams } from "./open-streams.ts";
+import type { ChangeHub, SealedState, SessionStore, ViewOf } from "./ports.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Visit } from "./visit.ts";
 

@@ -1,6 +1,6 @@
 import type { Bus, BusLogger } from "@portcullis/bus";
 import type { Snapshot } from "@portcullis/catalog";
-import { VERSION, type ServiceContext } from "@portcullis/runtime";
+import { type ServiceContext, VERSION } from "@portcullis/runtime";
 import type { AnswerFacts, SubmitAs } from "../submit.ts";
 import type { RequestTraces } from "../traces.ts";
 import type { EdgeContext, Operation } from "./context.ts";
@@ -62,7 +62,9 @@ export const createMcp = (options: McpOptions): Mcp => {
       ...(error === undefined ? {} : { "error.type": String(error) }),
     });
   meter
-    .createObservableGauge("portcullis.mcp.streams", { description: "Streams of news that clients keep open" })
+    .createObservableGauge("portcullis.mcp.streams", {
+      description: "Streams of news that clients keep open",
+    })
     .addCallback((result) => result.observe(streams.count()));
 
   const context: EdgeContext = {

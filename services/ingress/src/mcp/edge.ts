@@ -6,15 +6,16 @@ import type { EdgeContext, Turn } from "./context.ts";
 import { parseEventId } from "./event-id.ts";
 import { judgeGeneration, legacyVersionOf } from "./generation.ts";
 import { clientOf } from "./initialize.ts";
-import { createLegacy, sessionIdOf } from "./legacy.ts";
+import { createLegacy } from "./legacy.ts";
 import { createListen } from "./listen.ts";
 import { parseMessage } from "./message.ts";
 import { createModern } from "./modern.ts";
-import { createQuestions, type Questions } from "./questions.ts";
+import type { Questions } from "./questions.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { refusalOf } from "./reject.ts";
 import { createReplay } from "./replay.ts";
 import { createResume, readFor } from "./resume.ts";
+import { sessionIdOf } from "./sender.ts";
 import { createSessionStreams, type Member } from "./session-streams.ts";
 import { createUnderWay } from "./underway.ts";
 import { MODERN_VERSIONS } from "./versions.ts";
@@ -98,7 +99,11 @@ export const createEdge = (options: EdgeOptions): Edge => {
       const generation = judgeGeneration(turn.visit.headers, message);
       switch (generation.era) {
         case "refused":
-          return context.reject(turn, generation.refusal, message.type === "request" ? message.id : undefined);
+          return context.reject(
+            turn,
+            generation.refusal,
+            message.type === "request" ? message.id : undefined,
+          );
         case "modern":
           return modern(turn, message, generation.client);
         case "legacy":

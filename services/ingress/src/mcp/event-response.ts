@@ -21,7 +21,11 @@ export const createEventResponse = (
   response: ServerResponse,
   headers: OutgoingHttpHeaders,
 ): EventResponse => {
-  const common: OutgoingHttpHeaders = { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers };
+  const common: OutgoingHttpHeaders = {
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    ...headers,
+  };
   let keepAlive: NodeJS.Timeout | undefined;
   let done = false;
 

@@ -36,7 +36,8 @@ export const legacyVersionOf = (headers: IncomingHttpHeaders): string | undefine
 const refused = (refusal: Refusal): Generation => ({ era: "refused", refusal });
 
 const judgeModern = (header: string | undefined, message: RpcMessage): Generation => {
-  if (message.type === "response") return refused(refuse.request("This version has no responses of clients."));
+  if (message.type === "response")
+    return refused(refuse.request("This version has no responses of clients."));
   const meta = metaOf(message.params);
   const named = meta[META.protocolVersion];
   if (message.type === "notification") {

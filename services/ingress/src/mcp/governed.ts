@@ -1,13 +1,14 @@
-import { type CancelCall, type McpEvent, subjects } from "@portcullis/contracts";
-import { uuidv7 } from "@portcullis/crypto";
 import type { Bus } from "@portcullis/bus";
+import { type CancelCall, subjects } from "@portcullis/contracts";
+import { uuidv7 } from "@portcullis/crypto";
 import type { Ending } from "../core/answer.ts";
 import type { PassOptions } from "../gate.ts";
 import type { SubmitAs } from "../submit.ts";
 import { type AnswerContext, errorAnswer, type RpcAnswer, toRpcAnswer } from "./answers.ts";
 import { type Call, mcpOf } from "./call.ts";
+import { isWanted, notification } from "./call-events.ts";
+import { carrierOf, spanOf } from "./call-span.ts";
 import type { Exchange } from "./exchange.ts";
-import { metaOf } from "./generation.ts";
 import { type JsonObject, withMembers } from "./json-text.ts";
 import type { RpcRequest } from "./message.ts";
 import type { OfferView, SealedState } from "./ports.ts";
@@ -36,45 +37,11 @@ export type GovernedRequest = {
   readonly onHeld?: (server: string, executor: string) => void;
 };
 
-export type Governed = (governed: GovernedRequest) => Promise<{ readonly ending: Ending; readonly answer: RpcAnswer }>;
+export type Governed = (
+  governed: GovernedRequest,
+) => Promise<{ readonly ending: Ending; readonly answer: RpcAnswer }>;
 
 const MAX_ROUNDS = 10;
-
-/** MCP's trace context stands in `_meta` (SEP-414); the header of the HTTP request speaks where it does not. */
-const carrierOf = (visit: Visit, request: RpcRequest): Readonly<Record<string, string | undefined>> => {
-  const meta = metaOf(request.params);
-  const own = typeof meta.traceparent === "string" ? meta : visit.headers;
-  const { traceparent, tracestate } = own;
-  return {
-    ...(typeof traceparent === "string" ? { traceparent } : {}),
-    ...(typeof tracestate === "string" ? { tracestate } : {}),
-  };
-};
-
-/** OpenTelemetry's conventions for MCP: the span of a server that takes a request. */
-const spanOf = ({ method, aim, client }: Call) => ({
-  name: aim.kind === "resource" ? method : `${method} ${aim.target.name}`,
-  attributes: {
-    "mcp.method.name": method,
-    "mcp.protocol.version": client.protocolVersion,
-    ...(aim.kind === "tool" ? { "gen_ai.tool.name": aim.target.name } : {}),
-    ...(aim.kind === "prompt" ? { "gen_ai.prompt.name": aim.target.name } : {}),
-    "portcullis.mcp.server": aim.target.server,
-  },
-});
-
-const notification = ({ method, params }: McpEvent, progressToken: unknown): string =>
-  JSON.stringify({
-    jsonrpc: "2.0",
-    method,
-    params: method === "notifications/progress" ? { progressToken, ...params } : params,
-  });
-
-/** A client of 2026 hears of log messages only where it asked for them, of progress only where it named a token. */
-const isWanted = ({ method }: McpEvent, { client, progressToken }: Call): boolean => {
-  if (method === "notifications/progress") return progressToken !== undefined;
-  return method !== "notifications/message" || client.era === "legacy" || client.logLevel !== undefined;
-};
 
 /** Passes requests that concern a server through the gate, with all that is said before they are answered. */
 export const createGoverned = (options: GovernedOptions): Governed => {
@@ -152,7 +119,10 @@ export const createGoverned = (options: GovernedOptions): Governed => {
       if (round === undefined) return passed;
       if (rounds > MAX_ROUNDS || client.session === undefined) {
         giveUp(round, "the client cannot be asked");
-        return { ending, answer: failed(governed, RPC.internalError, "The server asks what this client cannot be asked") };
+        return {
+          ending,
+          answer: failed(governed, RPC.internalError, "The server asks what this client cannot be asked"),
+        };
       }
       const asked = await questions.ask(
         {
@@ -165,7 +135,10 @@ export const createGoverned = (options: GovernedOptions): Governed => {
         cancelled,
       );
       if (asked.kind !== "answered") {
-        giveUp(round, asked.kind === "cancelled" ? "the client cancelled the request" : "the client did not answer");
+        giveUp(
+          round,
+          asked.kind === "cancelled" ? "the client cancelled the request" : "the client did not answer",
+        );
         const [code, message] =
           asked.kind === "cancelled"
             ? ([RPC.cancelled, "The client cancelled the request"] as const)

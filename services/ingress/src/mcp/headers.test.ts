@@ -45,7 +45,9 @@ describe("Mcp-Method and Mcp-Name", () => {
     expect(checkMethodHeader(call, "tools/call")).toBeUndefined();
     expect(checkNameHeader(call, "tools/call", { name: "greet" })).toBeUndefined();
     expect(checkNameHeader({ "mcp-name": "  greet " }, "prompts/get", { name: "greet" })).toBeUndefined();
-    expect(checkNameHeader({ "mcp-name": encode("文件:///a") }, "resources/read", { uri: "文件:///a" })).toBeUndefined();
+    expect(
+      checkNameHeader({ "mcp-name": encode("文件:///a") }, "resources/read", { uri: "文件:///a" }),
+    ).toBeUndefined();
     expect(checkNameHeader({ "mcp-name": "t1" }, "tasks/get", { taskId: "t1" })).toBeUndefined();
     expect(checkNameHeader({}, "tools/list", {})).toBeUndefined();
   });
@@ -116,7 +118,9 @@ describe("Mcp-Param-*", () => {
   });
 
   it("never quote a value of the body", () => {
-    expect(checkParamHeaders({ "mcp-param-region": "us" }, definition, { region: "s3cret" })).not.toContain("s3cret");
+    expect(checkParamHeaders({ "mcp-param-region": "us" }, definition, { region: "s3cret" })).not.toContain(
+      "s3cret",
+    );
   });
 
   it("ask nothing of a tool that is not known", () => {

@@ -77,10 +77,7 @@ export type JsonObject = Json<Readonly<Record<string, unknown>>>;
 export const textOf = ({ value, exact }: Json): string => exact ?? JSON.stringify(value);
 
 /** With some members set to other values, or taken out where these are undefined; all others stay as they are written. */
-export const withMembers = (
-  json: JsonObject,
-  changes: Readonly<Record<string, unknown>>,
-): JsonObject => {
+export const withMembers = (json: JsonObject, changes: Readonly<Record<string, unknown>>): JsonObject => {
   const value: Record<string, unknown> = { ...json.value };
   const texts = json.exact === undefined ? undefined : new Map(memberTexts(json.exact));
   for (const [name, change] of Object.entries(changes)) {

@@ -30,7 +30,9 @@ const isKept = async (options: LeaseOptions, { server, name, executor }: Lease):
     ...(options.session === undefined ? {} : { session: options.session }),
   };
   try {
-    const answer = decodeJson(await options.bus.request(subjects.renew(executor), body, { timeoutMs: TIMEOUT_MS }));
+    const answer = decodeJson(
+      await options.bus.request(subjects.renew(executor), body, { timeoutMs: TIMEOUT_MS }),
+    );
     return typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === true;
   } catch (error) {
     if (!(error instanceof BusError)) throw error;
@@ -40,7 +42,9 @@ const isKept = async (options: LeaseOptions, { server, name, executor }: Lease):
 };
 
 /** Keeps subscriptions alive for as long as somebody listens: an executor forgets what nobody renews. */
-export const keepLeases = (options: LeaseOptions): { readonly stop: () => void; readonly now: () => void } => {
+export const keepLeases = (
+  options: LeaseOptions,
+): { readonly stop: () => void; readonly now: () => void } => {
   let running = false;
   let stopped = false;
   const renew = async (): Promise<void> => {

@@ -1,19 +1,19 @@
 import { mcpMethodSchema } from "@portcullis/contracts";
-import { sha256Hex } from "@portcullis/crypto";
 import type { Peers } from "../adapters/peers.ts";
 import { type RpcAnswer, resultAnswer } from "./answers.ts";
-import { type Call, type Client, makeCall } from "./call.ts";
+import { makeCall } from "./call.ts";
 import type { EdgeContext, Turn } from "./context.ts";
 import { createExchange, type Exchange } from "./exchange.ts";
-import { answerInitialize, clientOf } from "./initialize.ts";
+import { answerInitialize } from "./initialize.ts";
 import { answerList, isList } from "./lists.ts";
 import type { RpcMessage, RpcNotification, RpcRequest } from "./message.ts";
-import type { OfferView, Session } from "./ports.ts";
+import type { OfferView } from "./ports.ts";
 import { askingInstance, type Questions } from "./questions.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import type { Replay } from "./replay.ts";
+import { findSender, keepExecutor, keepSubscription, type Sender, sessionIdOf } from "./sender.ts";
 import type { UnderWay } from "./underway.ts";
-import { canPoll, LOG_LEVELS, UNNAMED_VERSION } from "./versions.ts";
+import { canPoll, LOG_LEVELS } from "./versions.ts";
 
 /** 2025-03-26 to 2025-11-25: sessions, and for clients without one a request at a time. */
 export type Legacy = (turn: Turn, message: RpcMessage, version: string | undefined) => Promise<void>;
@@ -26,14 +26,6 @@ export type LegacyOptions = {
   readonly peers: Peers;
 };
 
-/** Who sends a request: a session's client, or one that never opened a session. */
-type Sender = {
-  readonly id: string | undefined;
-  readonly hash: string | undefined;
-  readonly session: Session | undefined;
-  readonly client: Client;
-};
-
 const GOVERNED: ReadonlySet<string> = new Set(
   mcpMethodSchema.options.filter((method) => !method.startsWith("tasks/")),
 );
@@ -42,21 +34,6 @@ const OF_SESSION: ReadonlySet<string> = new Set(["resources/subscribe", "resourc
 
 const isKnown = (method: string): boolean =>
   GOVERNED.has(method) || isList(method) || ["initialize", "ping", "logging/setLevel"].includes(method);
-
-const stateless = (version: string | undefined): Client => ({
-  era: "legacy",
-  protocolVersion: version ?? UNNAMED_VERSION,
-  capabilities: {},
-  info: undefined,
-  logLevel: undefined,
-  session: undefined,
-  executors: {},
-});
-
-export const sessionIdOf = ({ visit }: Turn): string | undefined => {
-  const id = visit.headers["mcp-session-id"];
-  return typeof id === "string" && id !== "" ? id : undefined;
-};
 
 export const createLegacy = (options: LegacyOptions): Legacy => {
   const { context, replay, questions, underWay, peers } = options;
@@ -71,27 +48,6 @@ export const createLegacy = (options: LegacyOptions): Legacy => {
       openReplay: hash === undefined ? undefined : () => replay.open(hash, request.id.text),
       canPoll: hash !== undefined && canPoll(client.protocolVersion),
     });
-  };
-
-  /** What a subscription that passed the gate means for the session. */
-  const keepSubscription = async (sender: Sender, call: Call, executor: string | undefined): Promise<void> => {
-    const { id } = sender;
-    if (id === undefined || !OF_SESSION.has(call.method)) return;
-    const { server, name } = call.aim.target;
-    await sessions.update(id, (session) => {
-      const others = session.subscriptions.filter((each) => each.server !== server || each.name !== name);
-      const own = call.method === "resources/subscribe" ? [{ server, name, executor }] : [];
-      return { ...session, subscriptions: [...others, ...own] };
-    });
-  };
-
-  /** Where a server keeps a session for this client, its next requests should go. */
-  const keepExecutor = (sender: Sender, server: string, executor: string): void => {
-    const { id, session } = sender;
-    if (id === undefined || session?.executors[server] === executor) return;
-    const change = (now: Session): Session => ({ ...now, executors: { ...now.executors, [server]: executor } });
-    // A hint: without it a request finds its way all the same.
-    sessions.update(id, change).catch(() => {});
   };
 
   const onGoverned = async (
@@ -118,11 +74,11 @@ export const createLegacy = (options: LegacyOptions): Legacy => {
         view,
         exchange,
         cancelled: place.signal,
-        onHeld: (server, executor) => keepExecutor(sender, server, executor),
+        onHeld: (server, executor) => keepExecutor(sessions, sender, server, executor),
       });
       const { ending } = passed;
       if (ending.outcome === "completed" && ending.code === undefined) {
-        await keepSubscription(sender, call, ending.envelope.execution?.executor);
+        await keepSubscription(sessions, sender, call, ending.envelope.execution?.executor);
       }
       return passed.answer;
     })();
@@ -132,7 +88,10 @@ export const createLegacy = (options: LegacyOptions): Legacy => {
     return answer;
   };
 
-  const setLevel = async ({ id }: Sender, { id: rpcId, params }: RpcRequest): Promise<RpcAnswer | Refusal> => {
+  const setLevel = async (
+    { id }: Sender,
+    { id: rpcId, params }: RpcRequest,
+  ): Promise<RpcAnswer | Refusal> => {
     const { level } = params;
     if (typeof level !== "string" || !LOG_LEVELS.includes(level)) return refuse.params("Unknown log level");
     if (id !== undefined) await sessions.update(id, (session) => ({ ...session, logLevel: level }));
@@ -172,28 +131,31 @@ export const createLegacy = (options: LegacyOptions): Legacy => {
     const reason = typeof params.reason === "string" ? params.reason.slice(0, 1000) : undefined;
     if (underWay.cancel(sender.hash, request, reason)) return;
     const { hash: session } = sender;
-    peers.tell("_all", { v: 1, type: "cancelled", session, request, ...(reason === undefined ? {} : { reason }) });
+    peers.tell("_all", {
+      v: 1,
+      type: "cancelled",
+      session,
+      request,
+      ...(reason === undefined ? {} : { reason }),
+    });
   };
 
   const onResponse = (sender: Sender, question: unknown, text: string): void => {
     if (sender.hash === undefined || typeof question !== "string") return;
     if (questions.take(sender.hash, question, text)) return;
     const asked = askingInstance(question);
-    if (asked !== undefined) peers.tell(asked, { v: 1, type: "answer", session: sender.hash, question, text });
+    if (asked !== undefined)
+      peers.tell(asked, { v: 1, type: "answer", session: sender.hash, question, text });
   };
 
   return async (turn, message, version) => {
     const { visit, response } = turn;
     const isOpening = message.type === "request" && message.method === "initialize";
     const id = isOpening ? undefined : sessionIdOf(turn);
-    const session = id === undefined ? undefined : await sessions.get(id, visit.viewer);
-    if (id !== undefined && session === undefined) {
+    const sender = await findSender(sessions, turn, id, version);
+    if (sender === undefined) {
       return context.reject(turn, refuse.session(), message.type === "request" ? message.id : undefined);
     }
-    const sender: Sender =
-      id === undefined || session === undefined
-        ? { id: undefined, hash: undefined, session: undefined, client: stateless(version) }
-        : { id, hash: sha256Hex(id), session, client: clientOf(session, id) };
     if (message.type !== "request") {
       if (message.type === "notification") onNotification(sender, message);
       else onResponse(sender, message.id.value, message.text);

@@ -17,7 +17,11 @@ import type { Visit } from "./visit.ts";
 const MAX_RESOURCES = 256;
 const AT_ONCE = 8;
 
-const LISTS = { tools: "toolsListChanged", prompts: "promptsListChanged", resources: "resourcesListChanged" } as const;
+const LISTS = {
+  tools: "toolsListChanged",
+  prompts: "promptsListChanged",
+  resources: "resourcesListChanged",
+} as const;
 
 const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -53,7 +57,11 @@ export type ListenOptions = {
 const within = (id: RpcId) => {
   const subscriptionId = printableValue(id.text);
   return (method: string, params: Members): string =>
-    JSON.stringify({ jsonrpc: "2.0", method, params: { ...params, _meta: { [META.subscriptionId]: subscriptionId } } });
+    JSON.stringify({
+      jsonrpc: "2.0",
+      method,
+      params: { ...params, _meta: { [META.subscriptionId]: subscriptionId } },
+    });
 };
 
 export const createListen =
@@ -74,7 +82,8 @@ export const createListen =
         return;
       }
       if (change.type === "list_changed") {
-        if (lists.includes(LISTS[change.kind])) write(message(`notifications/${change.kind}/list_changed`, {}));
+        if (lists.includes(LISTS[change.kind]))
+          write(message(`notifications/${change.kind}/list_changed`, {}));
         return;
       }
       const lease = leases.find(({ server, name }) => server === change.server && name === change.uri);

@@ -11,17 +11,18 @@ export type Answered =
   | { readonly ok: true; readonly answer: RpcAnswer }
   | { readonly ok: false; readonly refusal: Refusal };
 
-const LISTS: Readonly<Record<string, { readonly kind: ListKind; readonly member: string; readonly capability: string }>> =
-  {
-    "tools/list": { kind: "tools", member: "tools", capability: "tools" },
-    "prompts/list": { kind: "prompts", member: "prompts", capability: "prompts" },
-    "resources/list": { kind: "resources", member: "resources", capability: "resources" },
-    "resources/templates/list": {
-      kind: "templates",
-      member: "resourceTemplates",
-      capability: "resources",
-    },
-  };
+const LISTS: Readonly<
+  Record<string, { readonly kind: ListKind; readonly member: string; readonly capability: string }>
+> = {
+  "tools/list": { kind: "tools", member: "tools", capability: "tools" },
+  "prompts/list": { kind: "prompts", member: "prompts", capability: "prompts" },
+  "resources/list": { kind: "resources", member: "resources", capability: "resources" },
+  "resources/templates/list": {
+    kind: "templates",
+    member: "resourceTemplates",
+    capability: "resources",
+  },
+};
 
 export const isList = (method: string): boolean => Object.hasOwn(LISTS, method);
 

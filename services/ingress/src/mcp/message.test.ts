@@ -32,7 +32,11 @@ describe("a POST's message", () => {
     ['{"jsonrpc":"2.0","id":1,"method":"ping","params":[]}', "invalid_request", -32600],
     ['{"jsonrpc":"2.0","result":{}}', "invalid_request", -32600],
     ['{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":{"b":1,"b":2}}}', "invalid_request", -32600],
-    [`{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":${"[".repeat(80)}${"]".repeat(80)}}}`, "invalid_request", -32600],
+    [
+      `{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":${"[".repeat(80)}${"]".repeat(80)}}}`,
+      "invalid_request",
+      -32600,
+    ],
     ['{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":"\\ud800"}}', "invalid_request", -32600],
   ] as const)("that is none is refused: %s", (text, code, rpc) => {
     expect(parse(text)).toMatchObject({ ok: false, code, rpc });
@@ -43,9 +47,9 @@ describe("a POST's message", () => {
   });
 
   it("may be a notification or a response", () => {
-    expect(parse('{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1.0}}')).toMatchObject(
-      { message: { type: "notification", method: "notifications/cancelled" } },
-    );
+    expect(
+      parse('{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1.0}}'),
+    ).toMatchObject({ message: { type: "notification", method: "notifications/cancelled" } });
     expect(parse('{"jsonrpc":"2.0","id":"q","result":{"a":1}}')).toMatchObject({
       message: { type: "response", id: { value: "q" } },
     });
@@ -73,7 +77,7 @@ describe("what goes on of a request", () => {
     expect(content.exact).toBe(
       '{"arguments":{"big":12345678901234567890,"n":1.0,"2":0,"1":0},"params":{"unknown":[1],"x":1e2,"_meta":{"com.example/kept":1}}}',
     );
-    expect(content.arguments).toEqual({ big: 12345678901234567890, n: 1, 1: 0, 2: 0 });
+    expect(content.arguments).toEqual({ big: 12345678901234567000, n: 1, 1: 0, 2: 0 });
   });
 
   it("has no empty _meta that the client's own has become", () => {
@@ -91,7 +95,10 @@ describe("what goes on of a request", () => {
   it("takes answers in, with all their digits", () => {
     const content = contentOf(request(body('{"a":1}')));
     const plain = withParam(content, "inputResponses", { value: { q: { action: "decline" } } });
-    expect(plain).toMatchObject({ params: { unknown: [1], inputResponses: { q: { action: "decline" } } }, exact: undefined });
+    expect(plain).toMatchObject({
+      params: { unknown: [1], inputResponses: { q: { action: "decline" } } },
+      exact: undefined,
+    });
     const exact = withParam(content, "inputResponses", { value: { q: { n: 1 } }, exact: '{"q":{"n":1.0}}' });
     expect(exact.exact).toBe(
       '{"arguments":{"a":1},"params":{"unknown":[1],"_meta":{"com.example/kept":1},"inputResponses":{"q":{"n":1.0}}}}',

@@ -27,10 +27,7 @@ const GOVERNED: ReadonlySet<string> = new Set(
 );
 const isGoverned = (method: string): boolean => GOVERNED.has(method);
 const isKnown = (method: string): boolean =>
-  isGoverned(method) ||
-  isList(method) ||
-  method === "server/discover" ||
-  method === "subscriptions/listen";
+  isGoverned(method) || isList(method) || method === "server/discover" || method === "subscriptions/listen";
 
 const hasExtension = (capabilities: Members): boolean => {
   const { extensions } = capabilities;
@@ -78,11 +75,7 @@ export const createModern = (context: EdgeContext, listen: Listen): Modern => {
     return answer;
   };
 
-  const onRequest = async (
-    turn: Turn,
-    request: RpcRequest,
-    client: Client,
-  ): Promise<RpcAnswer | Refusal> => {
+  const onRequest = async (turn: Turn, request: RpcRequest, client: Client): Promise<RpcAnswer | Refusal> => {
     const { visit, response } = turn;
     const { method, params } = request;
     const methodMismatch = checkMethodHeader(visit.headers, method);

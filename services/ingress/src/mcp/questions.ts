@@ -128,4 +128,5 @@ const parsed = (text: string): Json => {
 };
 
 /** The instance that a question went out from, by its id. */
-export const askingInstance = (question: string): string | undefined => /^([A-Za-z0-9_-]{1,64})\./.exec(question)?.[1];
+export const askingInstance = (question: string): string | undefined =>
+  /^([A-Za-z0-9_-]{1,64})\./.exec(question)?.[1];

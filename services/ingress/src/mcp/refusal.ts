@@ -11,13 +11,7 @@ export type Refusal = {
   readonly data?: Members;
 };
 
-const refusal = (
-  status: number,
-  code: ErrorCode,
-  rpc: number,
-  message: string,
-  data?: Members,
-): Refusal => ({
+const refusal = (status: number, code: ErrorCode, rpc: number, message: string, data?: Members): Refusal => ({
   status,
   code,
   rpc,
@@ -50,8 +44,7 @@ export const refuse = {
   session: (): Refusal => refusal(404, "session_not_found", RPC.sessionNotFound, "Session not found"),
   streams: (): Refusal =>
     refusal(429, "rate_limited", errorTable.rate_limited.jsonrpc, "Too many streams are open for this key"),
-  notAcceptable: (message: string): Refusal =>
-    refusal(406, "invalid_request", RPC.invalidRequest, message),
+  notAcceptable: (message: string): Refusal => refusal(406, "invalid_request", RPC.invalidRequest, message),
   notAllowed: (): Refusal =>
     refusal(405, "method_not_allowed", RPC.invalidRequest, errorTable.method_not_allowed.title),
   state: (): Refusal =>

@@ -1,4 +1,10 @@
-import { type Category, type Envelope, type ErrorCode, errorTable, type McpMethod } from "@portcullis/contracts";
+import {
+  type Category,
+  type Envelope,
+  type ErrorCode,
+  errorTable,
+  type McpMethod,
+} from "@portcullis/contracts";
 import { approvalOf, type Ending, listFindings, traceLink, verdictOf } from "../core/answer.ts";
 import type { Members } from "./ports.ts";
 import { META } from "./versions.ts";
@@ -7,7 +13,9 @@ import { META } from "./versions.ts";
 
 const categoriesOf = ({ inspection }: Envelope): readonly Category[] => {
   const records = [inspection?.request, inspection?.result];
-  const named = records.flatMap((record) => record?.categories ?? record?.findings.map((f) => f.category) ?? []);
+  const named = records.flatMap(
+    (record) => record?.categories ?? record?.findings.map((f) => f.category) ?? [],
+  );
   return [...new Set(named)];
 };
 
@@ -62,11 +70,7 @@ export type Refused =
   | { readonly kind: "result"; readonly result: Members };
 
 /** @param blockedAs how the org wants to hear of tool calls that were stopped */
-export const refusedCall = (
-  ending: Ending,
-  method: McpMethod,
-  blockedAs: "error" | "result",
-): Refused => {
+export const refusedCall = (ending: Ending, method: McpMethod, blockedAs: "error" | "result"): Refused => {
   const code = ending.code ?? "internal_error";
   const data = factsOf(ending, code);
   if (blockedAs === "result" && method === "tools/call" && isStopped(ending)) {

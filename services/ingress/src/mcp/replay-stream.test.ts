@@ -19,7 +19,11 @@ const reader = (): Reader & { readonly chunks: string[]; ended: number } => {
   };
 };
 const stream = (maxEvents = 100, maxSize = 10_000) =>
-  createReplayStream((sequence) => `s.${sequence}`, { maxEvents, maxSize }, () => 0);
+  createReplayStream(
+    (sequence) => `s.${sequence}`,
+    { maxEvents, maxSize },
+    () => 0,
+  );
 
 describe("a stream that outlives its connection", () => {
   it("goes on behind the event that its reader saw last", () => {
@@ -100,13 +104,26 @@ describe("a reader at another instance", () => {
     kept.send("3");
     kept.end();
     expect(await waiting).toMatchObject({ chunks: ["id: s.3\ndata: 3\n\n"], last: 3, closed: true });
-    expect(await readFor(kept, { after: 3, waitMs: 5_000 })).toMatchObject({ chunks: [], last: 3, closed: true });
-    expect(await readFor(stream(), { after: 0, waitMs: 1 })).toEqual({ found: true, chunks: [], last: 0, closed: false });
+    expect(await readFor(kept, { after: 3, waitMs: 5_000 })).toMatchObject({
+      chunks: [],
+      last: 3,
+      closed: true,
+    });
+    expect(await readFor(stream(), { after: 0, waitMs: 1 })).toEqual({
+      found: true,
+      chunks: [],
+      last: 0,
+      closed: false,
+    });
     expect(await readFor(undefined, { after: 0, waitMs: 1 })).toEqual({ found: false });
   });
 
   it("gets large ones one after another", async () => {
-    const kept = createReplayStream((sequence) => `s.${sequence}`, { maxEvents: 9, maxSize: 1e8 }, () => 0);
+    const kept = createReplayStream(
+      (sequence) => `s.${sequence}`,
+      { maxEvents: 9, maxSize: 1e8 },
+      () => 0,
+    );
     for (const letter of ["a", "b"]) kept.send(letter.repeat(1_500_000));
     kept.end();
     const first = await readFor(kept, { after: 0, waitMs: 10 });
@@ -157,9 +174,11 @@ describe("event ids", () => {
       const id = { instance: "ingress-1", stream: "abc", sequence: 3, requestId };
       expect(parseEventId(printEventId(id))).toEqual(id);
     }
-    expect(parseEventId(printEventId({ instance: "i", stream: "s", sequence: 1, requestId: `"${"x".repeat(100)}"` }))).toMatchObject(
-      { requestId: undefined },
-    );
+    expect(
+      parseEventId(
+        printEventId({ instance: "i", stream: "s", sequence: 1, requestId: `"${"x".repeat(100)}"` }),
+      ),
+    ).toMatchObject({ requestId: undefined });
   });
 
   it.each([

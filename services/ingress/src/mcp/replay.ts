@@ -24,7 +24,12 @@ const MAX_STREAMS_OF_SESSION = 64;
 /** Of all streams together, in UTF-16 units; the oldest that nobody reads go first. */
 const MAX_SIZE = 64 * 1024 * 1024;
 
-type Entry = { readonly session: string; readonly id: string; readonly stream: ReplayStream; readonly answers: boolean };
+type Entry = {
+  readonly session: string;
+  readonly id: string;
+  readonly stream: ReplayStream;
+  readonly answers: boolean;
+};
 
 /** @param now a monotonic clock, in milliseconds */
 export const createReplay = (instance: string, now: () => number): Replay => {

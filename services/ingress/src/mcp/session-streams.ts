@@ -74,11 +74,12 @@ export const createSessionStreams = (options: SessionStreamsOptions): SessionStr
     const streams: ReplayStream[] = [];
     const send = (message: string): void => {
       const open = streams.filter((stream) => !stream.isEnded());
-      if (open.length === 0) return end(hash);
+      if (open.length === 0) end(hash);
       (open.findLast((stream) => stream.isAttached()) ?? open.at(-1))?.send(message);
     };
     const tell = async (change: Change): Promise<void> => {
-      if (change.type === "list_changed") return send(notification(`notifications/${change.kind}/list_changed`));
+      if (change.type === "list_changed")
+        return send(notification(`notifications/${change.kind}/list_changed`));
       const now = await sessions.get(id, viewer);
       const isSubscribed = now?.subscriptions.some(
         ({ server, name }) => server === change.server && name === change.uri,
@@ -169,7 +170,8 @@ export const createSessionStreams = (options: SessionStreamsOptions): SessionStr
       if (mayHaveMissed) {
         const capabilities = member.view.capabilities("legacy");
         for (const kind of ["tools", "prompts", "resources"]) {
-          if (capabilities[kind] !== undefined) stream.send(notification(`notifications/${kind}/list_changed`));
+          if (capabilities[kind] !== undefined)
+            stream.send(notification(`notifications/${kind}/list_changed`));
         }
       }
       return held;

@@ -5,7 +5,10 @@ export type StreamPlaces = {
   readonly open: () => number;
 };
 
-export const createStreamPlaces = (limits: { readonly total: number; readonly perKey: number }): StreamPlaces => {
+export const createStreamPlaces = (limits: {
+  readonly total: number;
+  readonly perKey: number;
+}): StreamPlaces => {
   const byKey = new Map<string, number>();
   let total = 0;
   return {

@@ -1,4 +1,4 @@
-import { type McpMethod } from "@portcullis/contracts";
+import type { McpMethod } from "@portcullis/contracts";
 import { uuidv7 } from "@portcullis/crypto";
 import { type Client, makeCall } from "./call.ts";
 import type { EdgeContext } from "./context.ts";

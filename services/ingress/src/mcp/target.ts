@@ -14,7 +14,9 @@ export type Aim = {
   readonly task?: { readonly own: string; readonly shown: string };
 };
 
-export type Aimed = { readonly ok: true; readonly aim: Aim } | { readonly ok: false; readonly refusal: Refusal };
+export type Aimed =
+  | { readonly ok: true; readonly aim: Aim }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** The slug that stands for a server that there is not; whatever is asked of it is denied and traced. */
 const NO_SERVER = "unknown";

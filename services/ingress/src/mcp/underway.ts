@@ -1,7 +1,10 @@
 /** Requests of 2025 sessions that are under way in this instance, so that their clients can cancel them. */
 export type UnderWay = {
   /** @param requestId the JSON-RPC id, as text */
-  readonly enter: (session: string, requestId: string) => { readonly signal: AbortSignal; readonly leave: () => void };
+  readonly enter: (
+    session: string,
+    requestId: string,
+  ) => { readonly signal: AbortSignal; readonly leave: () => void };
   /** False where there is no such request here: it is another instance's, or over, or never was. */
   readonly cancel: (session: string, requestId: string, reason: string | undefined) => boolean;
 };

@@ -1,11 +1,13 @@
 import { encodeJson } from "@portcullis/bus";
 import {
   type CancelCall,
-  type Envelope,
-  type FinalReply,
-  type Reply,
-  type RenewSubscription,
   cancelCallSchema,
+  type Envelope,
+  type EventReply,
+  type FinalReply,
+  type InspectionRecord,
+  type ProgressReply,
+  type RenewSubscription,
   renewSubscriptionSchema,
   subjects,
 } from "@portcullis/contracts";
@@ -21,7 +23,11 @@ export const META = {
   "io.modelcontextprotocol/clientCapabilities": { elicitation: {}, sampling: {} },
 };
 
-export type Event = { readonly id: string | undefined; readonly retry: string | undefined; readonly data: string };
+export type Event = {
+  readonly id: string | undefined;
+  readonly retry: string | undefined;
+  readonly data: string;
+};
 
 /** The events of a response, one at a time; undefined at its end. */
 export const eventsOf = (response: Response) => {
@@ -40,7 +46,9 @@ export const eventsOf = (response: Response) => {
       rest = rest.slice(end + 2);
       if (lines.every((line) => line.startsWith(":"))) continue;
       const field = (name: string): string[] =>
-        lines.filter((line) => line.startsWith(`${name}:`)).map((line) => line.slice(name.length + 1).trimStart());
+        lines
+          .filter((line) => line.startsWith(`${name}:`))
+          .map((line) => line.slice(name.length + 1).trimStart());
       return { id: field("id")[0], retry: field("retry")[0], data: field("data").join("\n") };
     }
   };
@@ -86,7 +94,8 @@ export const post = (at: RunningIngress, message: object | string, options: Send
   send(at, "POST", options, typeof message === "string" ? message : JSON.stringify(message));
 export const get = (at: RunningIngress, options: Send = {}): Promise<Response> =>
   send(at, "GET", { ...options, headers: { accept: "text/event-stream", ...options.headers } });
-export const remove = (at: RunningIngress, options: Send = {}): Promise<Response> => send(at, "DELETE", options);
+export const remove = (at: RunningIngress, options: Send = {}): Promise<Response> =>
+  send(at, "DELETE", options);
 
 let ids = 0;
 /** A request of 2026-07-28 with all that it must have. */
@@ -100,7 +109,12 @@ export const modern = (
   const name = params.name ?? params.uri ?? params.taskId;
   return post(
     at,
-    { jsonrpc: "2.0", id: options.id ?? ids, method, params: { ...params, _meta: { ...META, ...options.meta } } },
+    {
+      jsonrpc: "2.0",
+      id: options.id ?? ids,
+      method,
+      params: { ...params, _meta: { ...META, ...options.meta } },
+    },
     {
       ...options,
       headers: {
@@ -136,7 +150,7 @@ export const initialize = async (
 };
 
 const covered = { detectors: [], pointers: [], pointersTotal: 0, characters: 0, skipped: [] };
-const read = { verdict: "allow", findings: [], coverage: covered, receipt: "r" } as const;
+const read: InspectionRecord = { verdict: "allow", findings: [], coverage: covered, receipt: "r" };
 
 type Execution = NonNullable<Envelope["execution"]>;
 
@@ -159,6 +173,8 @@ export const answered = (envelope: Envelope, execution: Partial<Execution>): Par
     },
   },
 });
+
+type Said = Omit<ProgressReply, "id" | "stage"> | Omit<EventReply, "id" | "stage">;
 
 /** A stand-in for executors: what they are told, and what they say. */
 export const standInExecutors = async (around: Surroundings) => {
@@ -187,7 +203,7 @@ export const standInExecutors = async (around: Surroundings) => {
     renewals,
     state,
     /** Says something of a request that is under way. */
-    say: (envelope: Envelope, reply: Omit<Extract<Reply, { type: "progress" | "event" }>, "id" | "stage">) =>
+    say: (envelope: Envelope, reply: Said) =>
       bus.publish(envelope.reply, encodeJson({ ...reply, id: envelope.id, stage: "mcp-executor" })),
   };
 };

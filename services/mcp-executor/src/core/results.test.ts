@@ -99,6 +99,21 @@ describe("the delivery of results", () => {
     expect(givenUp).toEqual([{ ...executed, execution }]);
   });
 
+  it("gives up an error, and the text of an answer, likewise", async () => {
+    const execution = {
+      executor: "executor-1",
+      startedAt: new Date(NOW).toISOString(),
+      ms: 3,
+      ledgerSequence: 1,
+      definitionHash: "d".repeat(64),
+      status: "failed",
+    } as const;
+    const error = { code: -32602, message: "words of the server" };
+    delivery.deliver({ ...envelope("1", 500), execution: { ...execution, error, exact: "{}" } });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(givenUp).toEqual([{ ...envelope("1", 500), execution }]);
+  });
+
   it("gives up at once what the bus does not take at all", async () => {
     const result = envelope("1");
     const failing = createResultDelivery({

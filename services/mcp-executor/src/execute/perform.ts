@@ -50,7 +50,7 @@ const start = (
   timeoutMs: number,
 ): RunningCall => {
   const { mcp } = envelope.request;
-  const client = identityOf(mcp?.client);
+  const client = identityOf(mcp);
   return server.upstream.start({
     sent: call.call,
     name: envelope.request.tool?.name ?? "",

@@ -74,7 +74,7 @@ const initialize = async (
 ): Promise<{ readonly described: Described; readonly echoes: number } | FailedReply> => {
   const params = objectText(
     membersOfValue({
-      protocolVersion: LATEST_LEGACY_VERSION,
+      protocolVersion: client.legacyVersion ?? LATEST_LEGACY_VERSION,
       capabilities: client.capabilities,
       clientInfo: client.info,
     }),

@@ -15,7 +15,12 @@ export const LATEST_LEGACY_VERSION = "2025-11-25";
 export const legacyVersions = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"] as const;
 
 /** Who a server is told that it speaks with. */
-export type ClientIdentity = { readonly info: JsonObject; readonly capabilities: JsonObject };
+export type ClientIdentity = {
+  readonly info: JsonObject;
+  readonly capabilities: JsonObject;
+  /** The version before 2026-07-28 that a client with a session speaks: a server that has that generation too should show it. */
+  readonly legacyVersion?: string;
+};
 
 const OUR_INFO = { name: "portcullis", version: "0.1.0" };
 
@@ -32,8 +37,12 @@ export const surveyor: ClientIdentity = {
   },
 };
 
-export const identityOf = (client: McpCall["client"] | undefined): ClientIdentity =>
-  client === undefined ? gateway : { info: client.info ?? OUR_INFO, capabilities: client.capabilities };
+export const identityOf = (mcp: Pick<McpCall, "client" | "session"> | undefined): ClientIdentity => {
+  if (mcp === undefined) return gateway;
+  const { info = OUR_INFO, capabilities, era, protocolVersion } = mcp.client;
+  const hasSession = era === "legacy" && mcp.session !== undefined;
+  return { info, capabilities, ...(hasSession ? { legacyVersion: protocolVersion } : {}) };
+};
 
 /** Whom a session with an older server is for. Never two keys: what it keeps for one is not another's to see. */
 export type Owner = {
@@ -46,5 +55,13 @@ export type Owner = {
 
 export const ownerId = ({ org, key, session, client }: Owner): string =>
   createHash("sha256")
-    .update(JSON.stringify([org, key, session ?? null, digestJson(client.capabilities)]))
+    .update(
+      JSON.stringify([
+        org,
+        key,
+        session ?? null,
+        client.legacyVersion ?? null,
+        digestJson(client.capabilities),
+      ]),
+    )
     .digest("hex");

@@ -11,6 +11,8 @@ import type { UpstreamServer } from "./types.ts";
  * has long moved on, since it still answers `initialize`. So only the latter ages.
  */
 const LEGACY_VERDICT_MS = 600_000;
+/** How long a server that refused `initialize` is not asked to speak as in 2025 again. */
+const MODERN_ONLY_MS = 600_000;
 /** A session that nobody used for so long is ended. */
 const SESSION_IDLE_MS = 600_000;
 const SWEEP_MS = 30_000;
@@ -21,7 +23,8 @@ const MAX_SESSIONS = 256;
 export type Holder = Owner | "standing";
 
 /**
- * The connections to one server: since 2026-07-28 one that all share, before that a session for each client. A session is
+ * The connections to one server: since 2026-07-28 one that all share, before that a session for each client. A client with a
+ * session of its own meets a server of both generations as it would without us: in the generation that the client speaks. A session is
  * never used for another key, another session of the client, or a client that can do other things.
  */
 export type Connections = {
@@ -38,6 +41,8 @@ type Slot = {
   readonly id: string;
   opening: Promise<Opened> | null;
   live: Connection | null;
+  /** Whether it speaks the older generation for its client's sake, whatever else the server can. */
+  asClient: boolean;
   usedAt: number;
 };
 
@@ -58,6 +63,7 @@ export const createConnections = (
   const ending = new AbortController();
   const slots = new Map<string, Slot>();
   let verdict: { readonly prior: Verdict; readonly at: number } | null = null;
+  let modernOnlyUntil = Number.NEGATIVE_INFINITY;
   let sweeping: NodeJS.Timeout | undefined;
 
   const freshPrior = (): Verdict | null => {
@@ -91,7 +97,36 @@ export const createConnections = (
     return slots.size < MAX_SESSIONS;
   };
 
+  const isForLegacy = (holder: Holder): holder is Owner =>
+    holder !== "standing" && holder.client.legacyVersion !== undefined && deps.now() >= modernOnlyUntil;
+
+  /** As the client speaks; undefined where the server does not speak so. */
+  const openAsClient = async (slot: Slot, holder: Owner): Promise<Opened | undefined> => {
+    const opened = await connect(holder.client, { kind: "legacy" });
+    if (opened.kind === "fault") {
+      if (!mayBeWrongEra(opened)) return opened;
+      modernOnlyUntil = deps.now() + MODERN_ONLY_MS;
+      return undefined;
+    }
+    slot.asClient = true;
+    return take(slot, holder, opened);
+  };
+  const take = (slot: Slot, holder: Holder, opened: Connection): Opened => {
+    if (ending.signal.aborted) {
+      opened.retire();
+      return { kind: "fault", fault: closed };
+    }
+    deps.onOpened(opened, holder);
+    if (opened.era === "legacy") slot.live = opened;
+    else slotOf(EVERYBODY).live = opened;
+    return opened;
+  };
+
   const open = async (slot: Slot, holder: Holder): Promise<Opened> => {
+    if (isForLegacy(holder)) {
+      const asClient = await openAsClient(slot, holder);
+      if (asClient !== undefined) return asClient;
+    }
     const prior = freshPrior();
     const client = holder === "standing" ? gateway : holder.client;
     let opened = await connect(client, prior);
@@ -99,18 +134,11 @@ export const createConnections = (
     if (prior !== null && opened.kind === "fault" && mayBeWrongEra(opened))
       opened = await connect(client, null);
     if (opened.kind === "fault") return opened;
-    if (ending.signal.aborted) {
-      opened.retire();
-      return { kind: "fault", fault: closed };
-    }
     if (freshPrior()?.kind !== opened.verdict.kind) verdict = { prior: opened.verdict, at: deps.now() };
-    deps.onOpened(opened, holder);
-    if (opened.era === "legacy") slot.live = opened;
-    else slotOf(EVERYBODY).live = opened;
-    return opened;
+    return take(slot, holder, opened);
   };
   const slotOf = (id: string): Slot => {
-    const slot = slots.get(id) ?? { id, opening: null, live: null, usedAt: deps.now() };
+    const slot = slots.get(id) ?? { id, opening: null, live: null, asClient: false, usedAt: deps.now() };
     slots.set(id, slot);
     slot.usedAt = deps.now();
     return slot;
@@ -118,7 +146,7 @@ export const createConnections = (
 
   const get: Connections["get"] = async (holder, signal) => {
     if (ending.signal.aborted) return { kind: "fault", fault: closed };
-    const shared = freshPrior()?.kind === "modern";
+    const shared = freshPrior()?.kind === "modern" && !isForLegacy(holder);
     const id = shared ? EVERYBODY : holder === "standing" ? STANDING : ownerId(holder);
     if (!slots.has(id) && !makeRoom()) return { kind: "fault", fault: tooManySessions };
     const slot = slotOf(id);
@@ -146,7 +174,8 @@ export const createConnections = (
     drop,
     learn(fresh) {
       verdict = { prior: fresh, at: deps.now() };
-      const isOther = ({ live }: Slot): boolean => live !== null && live.verdict.kind !== fresh.kind;
+      const isOther = ({ live, asClient }: Slot): boolean =>
+        live !== null && !asClient && live.verdict.kind !== fresh.kind;
       for (const slot of [...slots.values()].filter(isOther)) end(slot);
     },
     async close() {
