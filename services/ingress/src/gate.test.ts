@@ -169,6 +169,18 @@ describe("the gate", () => {
     await expect(ending).resolves.toMatchObject({ outcome: "completed" });
     expect(heard).toEqual([0, 2]);
   });
+
+  it("keeps what inspection found in events with the request, also in those that it stopped", async () => {
+    const { gate, envelope, say, answer } = setUp();
+    const heard: unknown[] = [];
+    const ending = gate.pass(envelope, { onEvent: (event) => heard.push(event) });
+    say({ type: "event", sequence: 0, found: { verdict: "block", categories: ["injection"] } });
+    answer("completed");
+    await expect(ending).resolves.toMatchObject({
+      envelope: { events: [{ sequence: 0, verdict: "block", categories: ["injection"] }] },
+    });
+    expect(heard).toEqual([]);
+  });
 });
 
 const replyWith = (say: (reply: object) => unknown, envelope: Envelope): void => {

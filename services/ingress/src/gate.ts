@@ -42,6 +42,8 @@ export type GateOptions = {
 const DEADLINE_GRACE_MS = 500;
 /** How long an answer waits for events that belong before it. */
 const MISSING_EVENTS_MS = 1_000;
+/** What inspection found in more events than this is not listed one by one. */
+const MAX_FOUND = 1_000;
 /** How long an executor that was told to stop may take to say how the call ended. */
 const CANCEL_GRACE_MS = 5_000;
 
@@ -61,6 +63,7 @@ export const createGate = ({ bus, replies, instance, resendMs }: GateOptions): G
       /** The final reply, while events that belong before it are missing. */
       let final: FinalReply | undefined;
       let told = false;
+      const found: NonNullable<Envelope["events"]>[number][] = [];
 
       const end = (ending: Ending): void => {
         clearInterval(resend);
@@ -69,7 +72,7 @@ export const createGate = ({ bus, replies, instance, resendMs }: GateOptions): G
         options.cancelled?.removeEventListener("abort", cancel);
         events.flush();
         const done = withStage(ending.envelope, "ingress", instance, startedAt, preciseNow());
-        resolve({ ...ending, envelope: done });
+        resolve({ ...ending, envelope: found.length === 0 ? done : { ...done, events: found } });
       };
       const fail = (
         code: "inspector_unavailable" | "bus_unavailable" | "deadline_exceeded" | "client_cancelled",
@@ -134,7 +137,8 @@ export const createGate = ({ bus, replies, instance, resendMs }: GateOptions): G
           if (reply.paused !== undefined) options.onPaused?.(reply.paused.retryMs);
           cancel();
         },
-        onEvent: ({ sequence, event }) => {
+        onEvent: ({ sequence, event, found: findings }) => {
+          if (findings !== undefined && found.length < MAX_FOUND) found.push({ sequence, ...findings });
           events.take(sequence, event);
           if (final !== undefined && events.has(final.envelope.execution?.events ?? 0)) endWith(final);
         },

@@ -218,8 +218,13 @@ describe("a connection that breaks", () => {
     around.finish(under, answered(under, { result: { content: [] } }));
     const id = await back(one).then(async (response) => (await eventsOf(response).next())?.id ?? "");
     const foreign = await initialize(one, "2025-11-25", {}, { key: "key_other" });
-    const stolen = await get(one, { key: "key_other", headers: { ...foreign.headers, "last-event-id": id } });
-    expect(await eventsOf(stolen).message()).toMatchObject({ id: "q", error: { code: -32018 } });
+    for (const at of [one, two]) {
+      const stolen = await get(at, {
+        key: "key_other",
+        headers: { ...foreign.headers, "last-event-id": id },
+      });
+      expect(await eventsOf(stolen).message()).toMatchObject({ id: "q", error: { code: -32018 } });
+    }
     const odd = await get(one, { headers: { ...headers, "last-event-id": "i1.*.>" } });
     expect(odd.status).toBe(200);
     await odd.body?.cancel();

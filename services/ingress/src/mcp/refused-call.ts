@@ -83,6 +83,6 @@ export const refusedCall = (ending: Ending, method: McpMethod, blockedAs: "error
       },
     };
   }
-  const { jsonrpc, title } = errorTable[code];
-  return { kind: "error", error: { code: jsonrpc, message: title, data } };
+  const { jsonrpc } = errorTable[code];
+  return { kind: "error", error: { code: jsonrpc, message: textOf(ending, code), data } };
 };
