@@ -46,7 +46,12 @@ beforeAll(async () => {
   for (const era of eras) servers[`good-${era}`] = await start(era);
   servers.slow = await start("modern");
   servers.dead = await start("modern");
-  gate = await startTestGate({ env: { ingress: { PORTCULLIS_DEADLINE_MS: String(DEADLINE_MS) } } });
+  gate = await startTestGate({
+    env: {
+      ingress: { PORTCULLIS_DEADLINE_MS: String(DEADLINE_MS) },
+      "mcp-executor": { PORTCULLIS_BREAKER_PAUSE_MS: "2000" },
+    },
+  });
   for (const [slug, { url }] of Object.entries(servers)) {
     const timeoutMs = slug === "slow" ? 60_000 : TIMEOUT_MS;
     const approved = await gate.approve(slug, { url, timeoutMs });
@@ -144,11 +149,12 @@ describe.each(eras.flatMap((client) => eras.map((upstream) => [client, upstream]
       const hangUp = new AbortController();
       const before = server?.received.length ?? 0;
       const cancelled = client
-        .request("tools/call", call("long"), { id: "4711", signal: hangUp.signal })
+        .request("tools/call", call("long", { progressToken: 7 }), { id: "4711", signal: hangUp.signal })
         .catch(() => undefined);
       const running = await until("the call runs", () => server?.received.slice(before)[0]);
       if (era === "modern") hangUp.abort();
       else expect(await client.notify("notifications/cancelled", '{"requestId":4711}')).toBe(202);
+      // Sooner than it would end by itself.
       await until("the server hears of it", () => running.gone.aborted, 3_000);
       // No answer to a request that its client took back (2025-11-25, cancellation).
       expect((await cancelled)?.result).toBeUndefined();
