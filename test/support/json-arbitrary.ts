@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { objectText } from "./json-text.ts";
 
-/** Generators of JSON texts that a careless gateway would change, and that no inspection minds. */
+/**
+ * Generators of JSON texts that a careless gateway would change, and that no inspection minds. Not among them, because the
+ * gate refuses them in requests (docs/mcp.md): a member named `__proto__`, and numbers beyond the range of a double.
+ */
 
 const words = [
   "harbour",
@@ -44,7 +47,6 @@ const numbers = [
   "-7",
   "1e-7",
   "1e21",
-  "1e400",
   "0.30000000000000004",
   "9007199254740993",
   "-9007199254740993",
@@ -62,7 +64,6 @@ const names = [
   "-1",
   "4294967294",
   "4294967295",
-  "__proto__",
   "constructor",
   "toJSON",
   "length",

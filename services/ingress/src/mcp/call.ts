@@ -2,7 +2,7 @@ import type { McpCall, McpMethod } from "@portcullis/contracts";
 import { digestJson } from "@portcullis/crypto";
 import { type Content, contentOf, progressTokenOf, withParam } from "./content.ts";
 import type { RpcRequest } from "./message.ts";
-import type { OfferView, RoundState, SealedState, StateBinding, Viewer } from "./ports.ts";
+import type { Members, OfferView, RoundState, SealedState, StateBinding, Viewer } from "./ports.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { type Aim, aimOf } from "./target.ts";
 
@@ -43,13 +43,8 @@ export type CallContext = {
 /** Methods whose rounds have a state (2026-07-28, multi round-trip requests). */
 const HAS_ROUNDS: ReadonlySet<McpMethod> = new Set(["tools/call", "prompts/get", "resources/read"]);
 
-const digestOf = (value: unknown): string | undefined => {
-  try {
-    return digestJson(value);
-  } catch {
-    return undefined;
-  }
-};
+/** Of the values as the bus carries them: what has none, such as 1e400, travels in the exact text. */
+const digestOf = (value: Members): string => digestJson(JSON.parse(JSON.stringify(value)));
 
 /** Makes the call of a governed request; nothing is sent yet. */
 export const makeCall = (context: CallContext, method: McpMethod, request: RpcRequest): MadeCall => {
@@ -58,16 +53,13 @@ export const makeCall = (context: CallContext, method: McpMethod, request: RpcRe
   if (!aimed.ok) return aimed;
   const { aim } = aimed;
   const content = contentOf(request);
-  const argumentsDigest = digestOf(content.arguments);
-  if (argumentsDigest === undefined)
-    return { ok: false, refusal: refuse.params("arguments have no JSON form.") };
   const binding: StateBinding = {
     org: viewer.org,
     key: viewer.key,
     server: aim.target.server,
     method,
     name: aim.target.name,
-    argumentsDigest,
+    argumentsDigest: digestOf(content.arguments),
   };
   const { requestState } = request.params;
   let round: RoundState = {};

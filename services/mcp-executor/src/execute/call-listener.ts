@@ -61,6 +61,7 @@ export const createReporter = (
         server: request.tool?.server ?? "",
         tool: request.tool?.name ?? "",
         reply,
+        ...(envelope.conversation === undefined ? {} : { conversation: envelope.conversation }),
         sequence: events,
         event,
       };
