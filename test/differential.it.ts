@@ -118,13 +118,16 @@ describe("what the server lists", () => {
   /** Definitions are kept as values in the catalog, so their numbers are printed anew. */
   const printed = (text: string): string => JSON.stringify(JSON.parse(text));
 
-  it.each(kinds)("%s has the same items, in the same order, as the catalog prints them", async (method, kind) => {
-    for (const era of eras) {
-      expect(await listed(server.url, era, method, kind)).toEqual(offer[kind]);
-      for (const slug of ["raw", "older"]) {
-        const { url, key } = through(slug, era);
-        expect(await listed(url, era, method, kind, key)).toEqual(offer[kind].map(printed));
+  it.each(kinds)(
+    "%s has the same items, in the same order, as the catalog prints them",
+    async (method, kind) => {
+      for (const era of eras) {
+        expect(await listed(server.url, era, method, kind)).toEqual(offer[kind]);
+        for (const slug of ["raw", "older"]) {
+          const { url, key } = through(slug, era);
+          expect(await listed(url, era, method, kind, key)).toEqual(offer[kind].map(printed));
+        }
       }
-    }
-  });
+    },
+  );
 });

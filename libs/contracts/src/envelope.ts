@@ -133,7 +133,9 @@ export const callToSend = (envelope: Sending): SentCall => {
   const redacted = envelope.inspection?.request?.redacted;
   const sent = argumentsToSend(envelope);
   if (tool === undefined || mcp === undefined) return { arguments: sent };
-  const { method, ref, params, exact, requestState, resumes } = mcp;
+  const { method, ref, params, requestState, resumes } = mcp;
+  // The caller's own exact text does not stand for a redacted call.
+  const exact = redacted === undefined ? mcp.exact : redacted.exact;
   return {
     arguments: sent,
     mcp: {
@@ -141,8 +143,7 @@ export const callToSend = (envelope: Sending): SentCall => {
       name: tool.name,
       params: redacted?.params ?? params,
       ...(ref === undefined ? {} : { ref }),
-      // The exact text is the caller's own: it does not stand for a redacted call.
-      ...(exact === undefined || redacted !== undefined ? {} : { exact }),
+      ...(exact === undefined ? {} : { exact }),
       ...(requestState === undefined ? {} : { requestState }),
       ...(resumes === undefined ? {} : { resumes }),
     },

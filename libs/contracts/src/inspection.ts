@@ -216,6 +216,8 @@ export const inspectionRecordSchema = z.object({
       params: z.record(z.string(), z.unknown()).optional(),
       result: z.record(z.string(), z.unknown()).optional(),
       error: z.record(z.string(), z.unknown()).optional(),
+      /** The exact text of what is redacted, where the original had one: numbers that stay keep all of their digits. */
+      exact: z.string().optional(),
     })
     .optional(),
 });

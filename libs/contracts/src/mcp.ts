@@ -106,6 +106,8 @@ export const inspectEventSchema = z.object({
   server: z.string(),
   tool: z.string(),
   reply: z.string(),
+  /** Of the request, where it names one: what is found here is remembered of it. */
+  conversation: z.string().optional(),
   /** 0, 1, 2 … within the request. */
   sequence: z.int().nonnegative(),
   event: mcpEventSchema,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { taintFlagsSchema } from "./conversation.ts";
 import { errorCodeSchema } from "./decision.ts";
 import { envelopeSchema, stageTimingSchema } from "./envelope.ts";
-import { coverageSchema, directions, findingSchema, verdictSchema } from "./inspection.ts";
+import { categorySchema, coverageSchema, directions, findingSchema, verdictSchema } from "./inspection.ts";
 import { timestampSchema } from "./names.ts";
 import { outcomes, stages } from "./subjects.ts";
 
@@ -122,6 +122,16 @@ export const traceDataSchema = z.object({
   findings: z.array(traceFindingSchema),
   /** How many findings there were; `findings` lists the first of them. */
   findingsTotal: z.int().nonnegative().optional(),
+  /** What inspection found in notifications of the server about the call, and what became of them. */
+  events: z
+    .array(
+      z.object({
+        sequence: z.int().nonnegative(),
+        verdict: verdictSchema,
+        categories: z.array(categorySchema),
+      }),
+    )
+    .optional(),
   coverage: z.object({ request: coverageSchema.nullable(), result: coverageSchema.nullable() }),
   decision: z
     .object({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DuplicateMemberError, parseJson, readableJson } from "./exact-json.ts";
+import { DuplicateMemberError, exactValue, isExactNumber, parseJson, readableJson } from "./exact-json.ts";
 
 describe("parseJson", () => {
   it.each(['{"a":1}', "[]", '{"b":"é","a":[true,null,-0.5]}', '{ "a" : 1 }', '{"a":"\\u0041"}'])(
@@ -45,5 +45,16 @@ describe("readableJson", () => {
       card: "4111111111111111013",
       n: 1,
     });
+  });
+});
+
+describe("exactValue", () => {
+  it("prints as it was written, and says which numbers are there as their text", () => {
+    const text = '{"id":9007199254740993,"n":[1.0,1e400,-0,7],"s":"1.0"}';
+    const value = exactValue(text) as { readonly id: unknown; readonly n: readonly unknown[] };
+    expect(JSON.stringify(value)).toBe(text);
+    expect(value.id).toMatchObject({ rawJSON: "9007199254740993" });
+    expect(value.n.map(isExactNumber)).toEqual([true, true, true, false]);
+    expect(isExactNumber({ rawJSON: "1" })).toBe(false);
   });
 });

@@ -22,6 +22,7 @@ type SourceJson = {
     reviver: (this: unknown, key: string, value: unknown, context: Source) => unknown,
   ) => unknown;
   readonly rawJSON: (text: string) => unknown;
+  readonly isRawJSON: (value: unknown) => boolean;
 };
 const sourceJson = JSON as unknown as SourceJson;
 
@@ -83,3 +84,10 @@ const hasIndexNames = (text: string): boolean => INDEX_NAME.test(text);
 
 /** The value of an exact text for inspection: a number that JavaScript cannot hold is the string of its digits. */
 export const readableJson = (exact: string): unknown => withNumbers(exact, (source) => source);
+
+/** The value of an exact text for changes to it: a number that JavaScript cannot hold is there as its text, and prints as it. */
+export const exactValue = (exact: string): unknown => withNumbers(exact, sourceJson.rawJSON);
+
+/** A number of {@link exactValue} that is there as its text. */
+export const isExactNumber = (value: unknown): value is { readonly rawJSON: string } =>
+  sourceJson.isRawJSON(value);

@@ -1,5 +1,13 @@
 export { canonicalJson, digestJson, isWellFormedJson, sha256Hex } from "./canonical.ts";
-export { DuplicateMemberError, type ExactJson, exactJson, parseJson, readableJson } from "./exact-json.ts";
+export {
+  DuplicateMemberError,
+  type ExactJson,
+  exactJson,
+  exactValue,
+  isExactNumber,
+  parseJson,
+  readableJson,
+} from "./exact-json.ts";
 export {
   createSigner,
   keyIdOf,

@@ -31,11 +31,11 @@ export const verifyReceipt = (receipt: string, keys: TrustedKeys): CheckedReceip
 
 /**
  * The digest that receipt and ticket bind: of the arguments alone where the call is nothing but them, else of all that
- * would be sent (INV-1).
+ * would be sent (INV-1), in an array of its own: arguments are an object, so none of them can pass for a whole call.
  * @throws TypeError where the call has no canonical form (RFC 8785)
  */
 export const digestCall = (call: SentCall): string =>
-  digestJson(call.mcp === undefined ? call.arguments : call);
+  digestJson(call.mcp === undefined ? call.arguments : [call]);
 
 export type AdmittedCall = {
   /** Exactly what may be sent. */

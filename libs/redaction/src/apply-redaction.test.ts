@@ -1,4 +1,5 @@
 import type { Finding } from "@portcullis/contracts";
+import { exactValue, readableJson } from "@portcullis/crypto";
 import { inspect } from "@portcullis/detectors";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -39,5 +40,13 @@ test("no planted value survives", () => {
       const redacted = applyRedaction(document, findingsIn(document), ["secrets", "pii"]);
       expect(JSON.stringify(redacted)).not.toContain(secret);
     }),
+  );
+});
+
+test("a number that is there as its text keeps its digits, or gives them up whole", () => {
+  const text = '{"id":9007199254740993,"card":6212341234123412346,"mail":"bob@mail-relay.io","n":1.0}';
+  const redacted = applyRedaction(exactValue(text), findingsIn(readableJson(text)), ["pii"]);
+  expect(JSON.stringify(redacted)).toBe(
+    '{"id":9007199254740993,"card":"<PAYMENT_CARD_1>","mail":"<EMAIL_ADDRESS_1>","n":1.0}',
   );
 });

@@ -19,7 +19,7 @@ export const byPlace = <F extends Pick<Finding, "pointer" | "target">>(
 
 /**
  * The value with every finding of the given categories replaced by a typed placeholder, in values, member names and
- * numbers (a number with a finding becomes a string). Equal values get equal placeholders, and none that the value
+ * numbers (a number with a finding becomes a string; one of `exactValue` keeps its digits else). Equal values get equal placeholders, and none that the value
  * already holds. Pointers of the findings are relative to `value`.
  *
  * @example

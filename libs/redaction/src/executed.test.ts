@@ -42,3 +42,14 @@ test("an open or lost request is not known", () => {
 test("an audit is no request, and nothing ran", () => {
   expect(wasExecuted({ phase: "audit", outcome: "audited" })).toBe(false);
 });
+
+test("a call that may be on its way somewhere is not known, one that the edge refused is", () => {
+  for (const code of ["header_mismatch", "request_state_invalid", "session_not_found"] as const) {
+    expect(finished("rejected", code)).toBe(false);
+    expect(finished("failed", code)).toBe(false);
+  }
+  for (const code of ["call_gone", "client_cancelled", "upstream_error"] as const) {
+    expect(finished("failed", code)).toBeNull();
+  }
+  expect(wasExecuted({ phase: "continued", outcome: "received", envelope: withTool })).toBeNull();
+});

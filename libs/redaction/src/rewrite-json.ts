@@ -1,3 +1,4 @@
+import { isExactNumber } from "@portcullis/crypto";
 import { appendToken } from "./pointers.ts";
 
 /** What to put in place of parts of a JSON value. Undefined leaves a part as it is. */
@@ -18,7 +19,8 @@ const freeName = (wanted: string, used: ReadonlySet<string>): string => {
 
 /**
  * A deep copy with replacements; what is not replaced is kept as it is, order included. It goes no deeper than the
- * detectors do, as long as `whole` replaces what they skipped for its depth.
+ * detectors do, as long as `whole` replaces what they skipped for its depth. A number may be there as its text
+ * (`exactValue` of libs/crypto).
  */
 export const rewriteJson = (root: unknown, rewrite: Rewrite): unknown => {
   const visit = (value: unknown, pointer: string): unknown => {
@@ -27,6 +29,7 @@ export const rewriteJson = (root: unknown, rewrite: Rewrite): unknown => {
     if (typeof value === "string") return rewrite.leaf(pointer, value) ?? value;
     if (typeof value === "number") return rewrite.leaf(pointer, String(value)) ?? value;
     if (Array.isArray(value)) return value.map((item, index) => visit(item, `${pointer}/${index}`));
+    if (isExactNumber(value)) return rewrite.leaf(pointer, value.rawJSON) ?? value;
     return typeof value === "object" && value !== null ? visitObject(value, pointer) : value;
   };
 

@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from "@portcullis/contracts";
 import { requestIdSchema } from "@portcullis/contracts";
-import { timeOfUuidv7 } from "@portcullis/crypto";
+import { readableJson, timeOfUuidv7 } from "@portcullis/crypto";
 import type { Detector } from "@portcullis/detectors";
 import { wasExecuted } from "./executed.ts";
 import { preview } from "./preview.ts";
@@ -57,12 +57,29 @@ const overallVerdict = (envelope: Envelope | undefined): Verdict | null => {
   return (["block", "redacted", "allow"] as const).find((verdict) => verdicts.includes(verdict)) ?? null;
 };
 
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * A value as its exact text has it, where there is one: JavaScript's rounding of a long number would be most of its digits, and
+ * no detector knows a card by most of its digits (INV-5).
+ */
+const asWritten = (value: Members, exact: string | undefined): Members => {
+  if (exact === undefined) return value;
+  try {
+    const written = readableJson(exact);
+    return typeof written === "object" && written !== null ? { ...written } : value;
+  } catch {
+    return value;
+  }
+};
+
 /** What the server answered, without the state that it keeps with the client: the ingress seals it, and nobody reads it. */
-const answerOf = (envelope: Envelope | undefined): Readonly<Record<string, unknown>> | undefined => {
-  const { result, error } = envelope?.execution ?? {};
-  if (result === undefined) return error;
-  const { requestState: _sealed, ...shown } = result;
-  return result.resultType === "input_required" ? shown : result;
+const answerOf = (envelope: Envelope | undefined): Members | undefined => {
+  const { result, error, exact } = envelope?.execution ?? {};
+  if (result === undefined) return error === undefined ? undefined : asWritten(error, exact);
+  const written = asWritten(result, exact);
+  const { requestState: _sealed, ...shown } = written;
+  return result.resultType === "input_required" ? shown : written;
 };
 
 const receivedAtOf = (raw: RawTrace): string => {
@@ -76,15 +93,19 @@ const toolOf = (redactor: Redactor, envelope: Envelope | undefined): TraceData["
   const tool = envelope?.request.tool;
   if (tool === undefined) return null;
   const mcp = envelope?.request.mcp;
+  const written = asWritten({ arguments: tool.arguments, params: mcp?.params }, mcp?.exact);
   return {
     server: cleanWord(redactor, tool.server),
     name: cleanWord(redactor, tool.name),
     definitionHash: envelope?.execution?.definitionHash ?? envelope?.decision?.definitionHash ?? null,
-    arguments: jsonPreview(redactor, tool.arguments, "tool_arguments", "/arguments"),
-    // States, exact texts and what clients say of themselves stay out: they tell an analyst nothing that these do not.
+    arguments: jsonPreview(redactor, written.arguments ?? {}, "tool_arguments", "/arguments"),
+    // States and what clients say of themselves stay out: they tell an analyst nothing that these do not.
     ...(mcp === undefined
       ? {}
-      : { method: mcp.method, params: jsonPreview(redactor, mcp.params, "tool_arguments", "/params") }),
+      : {
+          method: mcp.method,
+          params: jsonPreview(redactor, written.params ?? {}, "tool_arguments", "/params"),
+        }),
   };
 };
 
@@ -190,6 +211,7 @@ export const toTraceData = (
       (envelope?.inspection?.request?.findings.length ?? 0) +
       (envelope?.inspection?.result?.findings.length ?? 0) +
       (unparsed?.findings.length ?? 0),
+    ...(envelope?.events === undefined ? {} : { events: envelope.events }),
     coverage: {
       request: cleanCoverage(redactor, envelope?.inspection?.request?.coverage),
       result: cleanCoverage(redactor, envelope?.inspection?.result?.coverage),

@@ -1,16 +1,13 @@
-import { decodeJson, type Message, openConversations, watchConfig, watchCredentials } from "@portcullis/bus";
+import { type Message, openConversations, watchConfig, watchCredentials } from "@portcullis/bus";
 import { createSnapshot } from "@portcullis/catalog";
 import {
   type Answer,
   defaultInspectionSettings,
-  dryRunRequestSchema,
   type Envelope,
-  type EventReply,
   envelopeHeaders,
   envelopeSchema,
   type FinalReply,
   finalReply,
-  inspectEventSchema,
   type OrgRecord,
   queues,
   subjects,
@@ -28,8 +25,10 @@ import { createWorkerPool } from "./adapters/worker-pool.ts";
 import type { settings } from "./config.ts";
 import { createAdmission } from "./core/admission.ts";
 import { type FlowContext, notInspected, notRemembered, onRequest, onResult } from "./core/flow.ts";
-import { dryRun, inspectEvent } from "./core/inspect-envelope.ts";
-import { marksOf, requestFlags, resultFlags } from "./core/taint.ts";
+import { labelledTool, marksOf, requestFlags, resultFlags } from "./core/taint.ts";
+import { jsonOf } from "./json-of.ts";
+import { subscribeToDryRuns } from "./subscribe-dry-runs.ts";
+import { subscribeToEvents } from "./subscribe-events.ts";
 
 type Settings = z.infer<z.ZodObject<typeof settings>>;
 
@@ -110,7 +109,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     };
   };
   const parse = (message: Message): Envelope | undefined => {
-    const parsed = envelopeSchema.safeParse(safeJson(message.data));
+    const parsed = envelopeSchema.safeParse(jsonOf(message));
     if (parsed.success) return parsed.data;
     logger.error({ subject: message.subject }, "a message is not an envelope and was dropped");
     return undefined;
@@ -118,7 +117,10 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   const reply = (envelope: Envelope, message: FinalReply): void =>
     bus.publish(envelope.reply, message, envelopeHeaders(envelope));
   /** False where the bucket is not in reach; true at once where the request names no conversation. */
-  const remember = async (envelope: Envelope, flags: readonly TaintFlag[]): Promise<boolean> => {
+  const remember = async (
+    envelope: Pick<Envelope, "id" | "org" | "conversation">,
+    flags: readonly TaintFlag[],
+  ): Promise<boolean> => {
     if (envelope.conversation === undefined) return true;
     try {
       await conversations.mark(envelope.org, envelope.conversation, marksOf(flags, envelope, Date.now()));
@@ -157,8 +159,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     const final = await onResult(envelope, flowContext(envelope, message));
     const record = final.envelope.inspection?.result;
     metrics.inspected("result", record, startedAt);
-    const { tool } = envelope.request;
-    const flags = resultFlags(record, tool && snapshot.tool(tool.server, tool.name));
+    const flags = resultFlags(record, labelledTool(envelope.request, snapshot.tool));
     const remembered = record === undefined || (await remember(envelope, flags));
     reply(envelope, remembered ? final : notRemembered(final.envelope, "result"));
     // The executor keeps the result until it hears this, and sends it again where an inspector died.
@@ -204,55 +205,20 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     },
   });
 
-  bus.subscribe({
-    subject: subjects.inspectEvent,
-    queue: queues.inspector,
-    handle: async (message) => {
-      const parsed = inspectEventSchema.safeParse(safeJson(message.data));
-      if (!parsed.success) return logger.error({}, "an event is malformed and was dropped");
-      const told = parsed.data;
-      const stopped: EventReply = { type: "event", id: told.id, stage: "inspector", sequence: told.sequence };
-      const org = orgOf(told.org);
-      // What was not read is not shown (INV-6); its number is told, so that nobody waits for it.
-      const read = async (): Promise<EventReply> =>
-        org === undefined ? stopped : inspectEvent(told, org.inspection, readWith(org, message));
-      const admitted = await admission.run(`event ${told.id} ${told.sequence}`, async () =>
-        bus.publish(told.reply, await read().catch(() => stopped)),
-      );
-      if (admitted !== "full") return;
-      metrics.refused("event");
-      bus.publish(told.reply, stopped);
-    },
-  });
-
-  const answerDryRun = async (message: Message): Promise<Answer> => {
-    const asked = dryRunRequestSchema.safeParse(safeJson(message.data));
-    if (!asked.success) return { ok: false, code: "invalid_request", detail: "not a request to inspect" };
-    const { org: slug, request, external: askExternal = false } = asked.data;
-    const org = orgOf(slug);
-    return org === undefined
-      ? { ok: false, code: "config_unavailable", detail: "no inspection settings for this org" }
-      : { ok: true, value: await dryRun(request, org.inspection, readWith(org, message), askExternal) };
+  const binding = {
+    bus,
+    admission,
+    orgOf,
+    readWith,
+    onRefused: metrics.refused,
   };
-  let dryRuns = 0;
-  bus.subscribe({
-    subject: subjects.inspectDryRun,
-    queue: queues.inspector,
-    handle: async (message) => {
-      dryRuns += 1;
-      const unavailable: Answer = {
-        ok: false,
-        code: "inspector_unavailable",
-        detail: "it could not be inspected",
-      };
-      const admitted = await admission.run(`dry run ${dryRuns}`, async () =>
-        message.respond(await answerDryRun(message).catch(() => unavailable)),
-      );
-      if (admitted !== "full") return;
-      metrics.refused("dry-run");
-      message.respond(unavailable);
-    },
+  subscribeToEvents({
+    ...binding,
+    logger,
+    onInspected: metrics.inspected,
+    remember,
   });
+  subscribeToDryRuns(binding);
   bus.subscribe({
     subject: subjects.inspectSetup,
     queue: queues.inspector,
@@ -288,12 +254,4 @@ const NOBODY: OrgRecord = {
   enabled: {},
   policies: {},
   revision: 0,
-};
-
-const safeJson = (data: Uint8Array): unknown => {
-  try {
-    return decodeJson(data);
-  } catch {
-    return undefined;
-  }
 };

@@ -5,11 +5,13 @@ import {
   configKeys,
   defaultInspectionSettings,
   type Envelope,
+  type EventReply,
   envelopeHeaders,
   envelopeSchema,
   type FinalReply,
-  finalReplySchema,
+  type InspectEvent,
   type OrgRecord,
+  replySchema,
   type ServerRecord,
   subjects,
   type ToolLabel,
@@ -82,6 +84,9 @@ export type Neighbours = AsyncDisposable & {
     change?: Partial<Envelope>,
   ) => Promise<{ readonly final?: FinalReply; readonly decide?: Envelope }>;
   readonly result: (envelope: Envelope) => Promise<FinalReply>;
+  /** Resolves with what the ingress hears of an event; the body as it is, so that it need not be one. */
+  readonly event: (told: Pick<InspectEvent, "id" | "sequence"> & object) => Promise<EventReply>;
+  readonly publishAsExecutor: (subject: string, body: unknown) => void;
 };
 
 export const envelopeOf = (change: Partial<Envelope> = {}): Envelope =>
@@ -120,11 +125,13 @@ export const startNeighbours = async (): Promise<Neighbours> => {
   const executor = await bus.busAs("mcp-executor");
   const finals = new Map<string, FinalReply>();
   const decides = new Map<string, Envelope>();
+  const told = new Map<string, EventReply>();
   ingress.subscribe({
     subject: subjects.replies("i"),
     handle: (message) => {
-      const final = finalReplySchema.parse(message.json());
-      finals.set(final.id, final);
+      const reply = replySchema.parse(message.json());
+      if (reply.type === "final") finals.set(reply.id, reply);
+      if (reply.type === "event") told.set(`${reply.id} ${reply.sequence}`, reply);
     },
   });
   policy.subscribe({
@@ -186,6 +193,11 @@ export const startNeighbours = async (): Promise<Neighbours> => {
         throw new Error("the result was not acknowledged");
       return until("the end", () => finals.get(envelope.id));
     },
+    event: (event) => {
+      executor.publish(subjects.inspectEvent, { ...event, reply: subjects.reply("i", event.id) });
+      return until("the event", () => told.get(`${event.id} ${event.sequence}`));
+    },
+    publishAsExecutor: (subject, body) => executor.publish(subject, body),
     [Symbol.asyncDispose]: () => bus[Symbol.asyncDispose](),
   };
 };

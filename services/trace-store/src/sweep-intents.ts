@@ -46,7 +46,7 @@ export const sweepIntents = async (context: SweepContext): Promise<readonly stri
         subject: sweptSubject(org),
         id: sweptEventId(requestId),
         headers: { [headers.requestId]: requestId },
-        body: (stamp) => encodeJson(toSweptEvent(intent.data, decision.executed, at, stamp)),
+        body: (stamp) => encodeJson(toSweptEvent(intent, decision.executed, at, stamp)),
       },
       APPEND_MS,
     );

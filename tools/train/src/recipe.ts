@@ -12,6 +12,7 @@ import {
   embeddedRows,
   type Row,
   repositoryRows,
+  standsAlone,
 } from "./rows.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -35,7 +36,11 @@ const LEARNS_FROM: Readonly<Record<ContentKind, (row: Row) => boolean>> = {
 /** All rows that a model is trained on; `folder` holds the development data. */
 export const trainingRows = async (folder: string): Promise<readonly Row[]> => {
   const written = [...developmentRows(folder), ...(await corpusRows()), ...repositoryRows(ROOT)];
-  return [...written, ...embeddedRows(written, EMBEDDED, SEED), ...disguisedRows(written, DISGUISED, SEED)];
+  return [
+    ...written.filter(standsAlone),
+    ...embeddedRows(written, EMBEDDED, SEED),
+    ...disguisedRows(written, DISGUISED, SEED),
+  ];
 };
 
 /** What whole sets left out say of a kind. */

@@ -49,6 +49,14 @@ export const corpusRows = async (): Promise<readonly Row[]> =>
     text,
   }));
 
+/**
+ * Questions and tasks that harm nobody: attacks where they stand in a document about something else, and what a server
+ * may say and ask where they are the whole text. They are embedded, and not learned from as they stand.
+ */
+const ONLY_EMBEDDED = /^order\.(?:question|translate|tutoring|programming|create|greet-social|benign-task)$/;
+
+export const standsAlone = ({ family = "" }: Row): boolean => !ONLY_EMBEDDED.test(family);
+
 /** Files of the repository that hold attacks, or words made for finding them. */
 const ABOUT_ATTACKS = /bench|detectors|train|tool-review|redaction|threat|inspection|\.test\.|\.it\./;
 /** Characters of a document made of a file. */
@@ -115,7 +123,7 @@ const MAX_ORDER = 300;
 export const embeddedRows = (rows: readonly Row[], count: number, seed: number): readonly Row[] => {
   const random = seeded(seed);
   const carriers = rows.filter(
-    (row) => row.kind === "tool_result" && row.label === 0 && row.family?.startsWith("line.") !== true,
+    (row) => row.kind === "tool_result" && row.label === 0 && !/^(?:line|short)\./.test(row.family ?? ""),
   );
   const requests = rows.filter(
     (row) =>

@@ -80,7 +80,7 @@ const inspected = ({ envelope }: Ending, what: "result" | "error"): JsonObject |
   if (record === undefined || record.verdict === "block") return undefined;
   if (record.verdict === "redacted") {
     const redacted = record.redacted?.[what];
-    return redacted === undefined ? undefined : { value: redacted };
+    return redacted === undefined ? undefined : { value: redacted, exact: record.redacted?.exact };
   }
   const value = execution?.[what];
   return value === undefined ? undefined : { value, exact: execution?.exact };

@@ -32,7 +32,11 @@ export const createMetrics = (meter: Meter) => {
     detector === "custom" || detector.startsWith("external:") ? "custom" : type;
 
   return {
-    inspected: (direction: Direction, record: InspectionRecord | undefined, startedAt: number): void => {
+    inspected: (
+      direction: Direction | "event",
+      record: Pick<InspectionRecord, "verdict" | "categories" | "findings"> | undefined,
+      startedAt: number,
+    ): void => {
       if (record === undefined) return;
       verdicts.add(1, { direction, verdict: record.verdict });
       for (const category of record.categories ?? []) {

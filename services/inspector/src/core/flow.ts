@@ -48,8 +48,8 @@ export const onRequest = async (envelope: Envelope, context: FlowContext): Promi
 
 /** An answer on its way back, a result or a server's error. A failed execution has none to read and just ends. */
 export const onResult = async (envelope: Envelope, context: FlowContext): Promise<FinalReply> => {
-  const execution = envelope.execution;
-  const answer = execution === undefined ? undefined : answerDocument(execution);
+  const { execution } = envelope;
+  const answer = answerDocument(envelope);
   if (answer === undefined) {
     return finalReply(envelope, "mcp-executor", "failed", execution?.code ?? "internal_error");
   }

@@ -4,19 +4,24 @@ import {
   type Direction,
   type DryRunResult,
   type Envelope,
-  type EventReply,
-  type InspectEvent,
   type InspectionRecord,
   type InspectionSettings,
   type Submission,
   type Verdict,
 } from "@portcullis/contracts";
 import { digestCall, digestJson, type Signer, signReceipt } from "@portcullis/crypto";
-import { applyRedaction } from "@portcullis/redaction";
 import { cleanPointers } from "./clean-pointers.ts";
-import { answersIn, type Document, partsOf, readableDocument, requestDocument } from "./document.ts";
+import {
+  answersIn,
+  type Document,
+  partsOf,
+  readableDocument,
+  requestDocument,
+  sealedStateIn,
+} from "./document.ts";
 import { categoriesOf, countingFindings, ignoredCategories, judge, type Rules, redactable } from "./judge.ts";
-import { type Ask, type Read, type Reading, withExternal } from "./read.ts";
+import { type Ask, type Read, type Reading, withExternal, withSkipped } from "./read.ts";
+import { redactDocument, redactedOf } from "./redact-document.ts";
 
 export type InspectorContext = {
   readonly signer: Signer;
@@ -28,7 +33,7 @@ export type InspectorContext = {
 };
 
 /** What was decided on a document, and what goes on in its place. */
-type Ruling = {
+export type Ruling = {
   readonly verdict: Verdict;
   /** Of all findings that count. */
   readonly categories: readonly Category[];
@@ -38,23 +43,28 @@ type Ruling = {
   readonly document: Document;
 };
 
-type RuleContext = Pick<InspectorContext, "read" | "ask"> & {
+export type RuleContext = Pick<InspectorContext, "read" | "ask"> & {
   readonly rules: Rules;
   readonly ignored: ReadonlySet<Category>;
   readonly mayAsk: boolean;
-  /** The exact text of the document's values, where printing them would give another. */
-  readonly exact: string | undefined;
 };
 
 type Outcome = Pick<Ruling, "verdict" | "document">;
+
+/** What is read of a document after redaction, which leaves text and values the same: else nothing of it passes. */
+const readableParts = (document: Document): ReturnType<typeof partsOf> => {
+  const readable = readableDocument(document);
+  if (readable === undefined) throw new Error("a redacted text is not that of its values");
+  return partsOf(readable);
+};
 
 /** What becomes of a document with what was found in it. */
 const settle = async (document: Document, reading: Reading, context: RuleContext): Promise<Outcome> => {
   const { rules, mayAsk, read, ignored } = context;
   const judgement = judge(reading, rules, mayAsk);
   if (judgement.verdict !== "redacted") return { verdict: judgement.verdict, document };
-  const redacted = applyRedaction(document, redactable(reading, rules), judgement.categories);
-  const rest = await read(partsOf(redacted), ignored);
+  const redacted = redactDocument(document, redactable(reading, rules), judgement.categories);
+  const rest = await read(readableParts(redacted), ignored);
   // What redaction could not take out must not pass (INV-6), nor what there was no time to look at again.
   const isClean =
     redactable(rest, rules).length === 0 &&
@@ -76,18 +86,18 @@ const MISMATCH: Reading = {
 const NOT_ASKED = { pointer: "", reason: "external_not_asked" } as const;
 
 /** Ours first: what is blocked here leaves for nobody, and what is redacted leaves redacted. Then the others. */
-const rule = async (
+export const rule = async (
   document: Document,
   context: RuleContext,
   external: readonly string[],
 ): Promise<Ruling> => {
   const { rules, ignored } = context;
-  const readable = readableDocument(document, context.exact);
+  const readable = readableDocument(document);
   // What would be sent or shown is not what was given to be read: nothing of it passes, whatever the settings are (INV-1).
   if (readable === undefined) {
     return { verdict: "block", document, categories: [], unanswered: false, reading: MISMATCH };
   }
-  const own = await context.read(partsOf(readable), ignored);
+  const own = withSkipped(await context.read(partsOf(readable), ignored), sealedStateIn(document), "sealed");
   const first = await settle(document, own, context);
   const ruling = (reading: Reading, outcome: Outcome, unanswered: boolean): Ruling => ({
     ...outcome,
@@ -99,7 +109,7 @@ const rule = async (
   if (first.verdict === "block") {
     return ruling(withExternal(own, { findings: [], detectors: [], skipped: [NOT_ASKED] }), first, false);
   }
-  const answer = await context.ask(partsOf(first.document), external, rules.direction);
+  const answer = await context.ask(readableParts(first.document), external, rules.direction);
   const findings = answer.findings.filter(({ category }) => !ignored.has(category));
   const told = { findings, coverage: { ...own.coverage, skipped: [] } };
   const second = await settle(first.document, told, context);
@@ -109,19 +119,18 @@ const rule = async (
   return ruling(reading, second.verdict === "redacted" ? second : first, false);
 };
 
-const contextOf = (
+/** By what a document is judged: its org's settings for the way that it goes. */
+export const contextOf = (
   document: Document,
   settings: InspectionSettings,
   direction: Direction,
   { read, ask }: Pick<InspectorContext, "read" | "ask">,
-  exact?: string,
 ): RuleContext => {
   const rules: Rules = { settings, direction, answers: answersIn(document) };
   return {
     read,
     ask,
     rules,
-    exact,
     ignored: new Set(ignoredCategories(rules)),
     mayAsk: direction === "request" && document.arguments !== undefined,
   };
@@ -142,7 +151,7 @@ const toRecord = (
   const reading = cleanPointers(ruling.reading);
   const findings = reading.findings.slice(0, LISTED_FINDINGS);
   const categories = [...ruling.categories];
-  const redacted = verdict === "redacted" ? withoutName(document) : undefined;
+  const redacted = verdict === "redacted" ? redactedOf(document) : undefined;
   const { tool } = envelope.request;
   const isCall = direction === "request" && tool !== undefined;
   const receipt = signReceipt(context.signer, {
@@ -174,20 +183,10 @@ const toRecord = (
   };
 };
 
-type Redacted = NonNullable<InspectionRecord["redacted"]>;
-
-const withoutName = ({ messages, arguments: sent, params, result, error }: Document): Redacted => ({
-  ...(messages === undefined ? {} : { messages: [...messages] }),
-  ...(sent === undefined ? {} : { arguments: sent }),
-  ...(params === undefined ? {} : { params }),
-  ...(result === undefined ? {} : { result }),
-  ...(error === undefined ? {} : { error }),
-});
-
 /** The envelope as it would be with this redaction: what its call sends is what the receipt has to bind. */
 const withRedacted = (
   envelope: Envelope,
-  redacted: Redacted | undefined,
+  redacted: InspectionRecord["redacted"],
 ): Parameters<typeof callToSend>[0] => ({
   request: envelope.request,
   ...(redacted === undefined ? {} : { inspection: { request: { redacted } } }),
@@ -205,7 +204,7 @@ export const inspectRequest = async (
   const document = requestDocument(envelope);
   const ruling = await rule(
     document,
-    contextOf(document, settings, "request", context, envelope.request.mcp?.exact),
+    contextOf(document, settings, "request", context),
     settings.external ?? [],
   );
   return { record: toRecord(envelope, "request", ruling, context), unanswered: ruling.unanswered };
@@ -220,34 +219,10 @@ export const inspectResult = async (
 ): Promise<Inspected> => {
   const ruling = await rule(
     document,
-    contextOf(document, settings, "result", context, envelope.execution?.exact),
-    settings.external ?? [],
-  );
-  return { record: toRecord(envelope, "result", ruling, context), unanswered: ruling.unanswered };
-};
-
-/** Inspects what a server says about a call under way, as what it answers is; the ingress hears of it in any case. */
-export const inspectEvent = async (
-  { id, sequence, event }: InspectEvent,
-  settings: InspectionSettings,
-  context: Pick<InspectorContext, "read" | "ask">,
-): Promise<EventReply> => {
-  const document = { result: event.params };
-  const ruling = await rule(
-    document,
     contextOf(document, settings, "result", context),
     settings.external ?? [],
   );
-  const { verdict, categories } = ruling;
-  const isShown = verdict !== "block";
-  return {
-    type: "event",
-    id,
-    stage: "inspector",
-    sequence,
-    ...(isShown ? { event: { ...event, params: ruling.document.result ?? {} } } : {}),
-    ...(isShown && categories.length === 0 ? {} : { found: { verdict, categories: [...categories] } }),
-  };
+  return { record: toRecord(envelope, "result", ruling, context), unanswered: ruling.unanswered };
 };
 
 /**

@@ -38,9 +38,13 @@ export const ignoredCategories = ({ settings, direction, answers }: Rules): read
   return categories.filter((category) => all.every((modes) => modes[category] === "off"));
 };
 
-/** Binary content has no text to read; anything else that was skipped might have hidden something (INV-9). */
+/**
+ * Binary content has no text to read, and what is sealed before anybody sees it has none for them; anything else that was
+ * skipped might have hidden something (INV-9).
+ */
+const HARMLESS: ReadonlySet<string> = new Set(["binary", "sealed"]);
 const hasUnreadText = (reading: Reading): boolean =>
-  reading.coverage.skipped.some((skipped) => skipped.reason !== "binary");
+  reading.coverage.skipped.some(({ reason }) => !HARMLESS.has(reason));
 
 /** The findings that are severe enough, under an org's settings, to block, redact or ask. */
 export const countingFindings = (

@@ -100,6 +100,13 @@ const cutSkipped = (skipped: Coverage["skipped"]): Coverage["skipped"] =>
     .toSorted((a, b) => Number(a.reason === "binary") - Number(b.reason === "binary"))
     .slice(0, LISTED_POINTERS);
 
+/** With one more place that was not read, where there is one. */
+export const withSkipped = (reading: Reading, pointer: string | undefined, reason: string): Reading => {
+  if (pointer === undefined) return reading;
+  const skipped = [{ pointer, reason }, ...reading.coverage.skipped];
+  return { ...reading, coverage: { ...reading.coverage, skipped: cutSkipped(skipped) } };
+};
+
 /** The inspections of all parts as one reading. */
 export const toReading = (
   org: string,

@@ -1,6 +1,6 @@
-import type { Category, InspectionRecord, ToolLabel } from "@portcullis/contracts";
+import type { Category, InspectionRecord, McpMethod, ToolLabel } from "@portcullis/contracts";
 import { describe, expect, it } from "vitest";
-import { marksOf, requestFlags, resultFlags } from "./taint.ts";
+import { eventFlags, labelledTool, marksOf, requestFlags, resultFlags } from "./taint.ts";
 
 const record = (
   categories: Category[],
@@ -45,6 +45,40 @@ describe("a result", () => {
   it("that was not read marks nothing: nobody gets it", () => {
     expect(resultFlags(undefined, undefined)).toEqual([]);
   });
+});
+
+describe("labels", () => {
+  const tool = { server: "s", name: "same", arguments: {} };
+  const find = (server: string, name: string) =>
+    server === "s" && name === "same" ? { labels: [] } : undefined;
+  const mcpOf = (method: McpMethod, ref?: "prompt" | "resource") => ({
+    method,
+    ...(ref === undefined ? {} : { ref }),
+    params: {},
+    client: { era: "modern" as const, protocolVersion: "2026-07-28", capabilities: {} },
+    wants: { progress: false },
+  });
+
+  it("are the tool's for what it answers, and for its tasks", () => {
+    expect(labelledTool({ tool }, find)).toEqual({ labels: [] });
+    for (const method of ["tools/call", "tasks/get"] as const) {
+      expect(labelledTool({ tool, mcp: mcpOf(method) }, find)).toEqual({ labels: [] });
+    }
+  });
+
+  it("INV-6: are not those of a tool that a prompt or a resource shares its name with", () => {
+    for (const method of ["prompts/get", "resources/read", "completion/complete"] as const) {
+      expect(labelledTool({ tool, mcp: mcpOf(method) }, find)).toBeUndefined();
+    }
+    expect(labelledTool({ tool, mcp: mcpOf("completion/complete", "resource") }, find)).toBeUndefined();
+    expect(labelledTool({}, find)).toBeUndefined();
+  });
+});
+
+it("an event marks what was found in it", () => {
+  expect(eventFlags(record(["secrets", "injection"]))).toEqual(["injection", "sensitive"]);
+  expect(eventFlags(record(["pii"], "block"))).toEqual(["sensitive"]);
+  expect(eventFlags(record([]))).toEqual([]);
 });
 
 it("marks say when and by which request", () => {

@@ -74,3 +74,21 @@ test("a change of the configuration is an audit event of its org", () => {
     data: { phase: "audit", outcome: "audited", executed: false, endedAt: null },
   });
 });
+
+test("the news that a call goes on moves its deadline, and each of them has an id of its own", () => {
+  const news = (sequence: number) =>
+    toEvent(
+      rawOf({ phase: "continued", outcome: "received", deadline: "2026-11-22T08:01:00.000Z" }),
+      { ...stamp, sequence },
+      () => "fp",
+    );
+  const { subject, event } = news(1);
+  expect(traceEventSchema.parse(event)).toEqual(event);
+  expect(subject).toBe("gate.v1.trace.event.acme.received");
+  expect(event).toMatchObject({
+    type: "io.portcullis.trace.continued.v1",
+    data: { phase: "continued", deadline: "2026-11-22T08:01:00.000Z", executed: null, endedAt: null },
+  });
+  expect(news(2).event.id).not.toBe(event.id);
+  expect(news(1)).toEqual(news(1));
+});

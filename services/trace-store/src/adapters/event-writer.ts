@@ -40,7 +40,8 @@ const moveDeadlines = async (
       .set({ deadline: sql<string>`greatest(deadline, ${row.deadline}::timestamptz)` })
       .where("day", "=", sql<Date>`${row.day}::date`)
       .where("request_id", "=", row.request_id)
-      .where("rank", "=", RANK.received)
+      // News that came before the intent itself is kept for it.
+      .where("rank", "<=", RANK.received)
       .execute();
   }
 };

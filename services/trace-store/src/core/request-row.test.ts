@@ -18,6 +18,9 @@ const guess = storedOf(eventOf(finished(envelope, { outcome: "unknown" })));
 const outcome = storedOf(eventOf(finished(envelope)));
 const incident = storedOf(eventOf({ ...finished(envelope), phase: "incident", outcome: "failed" }));
 
+const continuedUntil = (ms: number): StoredEvent =>
+  storedOf(eventOf({ ...received(envelope), phase: "continued", deadline: new Date(at + ms).toISOString() }));
+
 test.each([
   ["the outcome over the guess", [guess, outcome, intent], "completed"],
   ["the guess over the intent", [intent, guess], "unknown"],
@@ -42,4 +45,26 @@ test("an intent without a deadline is open for five minutes", () => {
   expect(toRequestRow({ ...intent, event: { ...intent.event, data } }).deadline).toBe(
     "2026-11-22T08:05:00.000Z",
   );
+});
+
+test("a call that goes on stays an intent, open until the latest time that was named", () => {
+  const news = [continuedUntil(90_000), continuedUntil(600_000), continuedUntil(300_000)];
+  for (const order of [[intent, ...news], [...news, intent], news.toReversed()]) {
+    const [row] = toRequestRows(order);
+    expect(row).toMatchObject({ outcome: "received", deadline: "2026-11-22T08:10:00.000Z" });
+  }
+  expect(toRequestRows([...news, outcome])[0]?.rank).toBe(3);
+  expect(toRequestRows([...news, guess])[0]?.rank).toBe(2);
+  expect(toRequestRows(news)[0]?.rank).toBe(0);
+});
+
+test("INV-4: no news keeps an intent open for ever", () => {
+  const [row] = toRequestRows([intent, continuedUntil(10 * 365 * 86_400_000)]);
+  expect(row?.deadline).toBe("2026-11-22T09:05:00.000Z");
+});
+
+test("what was found in events is found by its category", () => {
+  const events = [{ sequence: 0, verdict: "block" as const, categories: ["injection" as const] }];
+  const data = { ...outcome.event.data, events };
+  expect(toRequestRow({ ...outcome, event: { ...outcome.event, data } }).categories).toEqual(["injection"]);
 });

@@ -1,4 +1,4 @@
-import type { TraceData } from "@portcullis/contracts";
+import { MAX_CALL_MS, type TraceData } from "@portcullis/contracts";
 import { escapeText } from "./escape.ts";
 import { rankOf, strongest } from "./rank.ts";
 import type { StoredEvent } from "./read-event.ts";
@@ -29,9 +29,15 @@ export type RequestRow = {
 /** An intent that names no deadline is open for this long. */
 const DEFAULT_DEADLINE_MS = 300_000;
 
+/** A call that goes on is open for this long at most, whatever it is said to take: no intent stays open for ever (INV-4). */
+const LATEST_DEADLINE_MS = MAX_CALL_MS + DEFAULT_DEADLINE_MS;
+
 const deadlineOf = (data: TraceData): string => {
-  const ms = data.deadline === null ? Number.NaN : Date.parse(data.deadline);
-  return new Date(Number.isNaN(ms) ? Date.parse(data.receivedAt) + DEFAULT_DEADLINE_MS : ms).toISOString();
+  const receivedAt = Date.parse(data.receivedAt);
+  const named = data.deadline === null ? Number.NaN : Date.parse(data.deadline);
+  const ms = Number.isNaN(named) ? receivedAt + DEFAULT_DEADLINE_MS : named;
+  const latest = data.phase === "continued" ? receivedAt + LATEST_DEADLINE_MS : ms;
+  return new Date(Math.min(ms, latest)).toISOString();
 };
 
 const textOrNull = (text: string | null | undefined): string | null =>
@@ -53,7 +59,12 @@ export const toRequestRow = ({ day, event }: Pick<StoredEvent, "day" | "event">)
     verdict: data.verdict,
     server: textOrNull(data.tool?.server),
     tool: textOrNull(data.tool?.name),
-    categories: [...new Set(data.findings.map((finding) => finding.category))].toSorted(),
+    categories: [
+      ...new Set([
+        ...data.findings.map(({ category }) => category),
+        ...(data.events ?? []).flatMap(({ categories }) => categories),
+      ]),
+    ].toSorted(),
     executed: data.executed,
     ended_at: data.endedAt,
     received_at: data.receivedAt,
@@ -70,7 +81,9 @@ export const toRequestRows = (events: readonly StoredEvent[]): readonly RequestR
       const best = strongest(group, ({ event }) => event.data);
       if (best === undefined) return [];
       const deadlines = group.map(({ event }) => deadlineOf(event.data));
-      return [{ ...toRequestRow(best), deadline: deadlines.toSorted().at(-1) ?? deadlineOf(best.event.data) }];
+      return [
+        { ...toRequestRow(best), deadline: deadlines.toSorted().at(-1) ?? deadlineOf(best.event.data) },
+      ];
     })
     .toSorted((a, b) => (a.request_id < b.request_id ? -1 : 1));
 };

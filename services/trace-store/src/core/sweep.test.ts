@@ -27,7 +27,8 @@ test("outcomes that wait in the stream hold the sweeper back", () => {
 test("the closing is a terminal event with the intent's own texts", () => {
   const { data } = eventOf(received(envelopeAt(Date.parse("2026-11-22T08:00:00.000Z"))));
   const stamp = { producer: "trace-store/s1", epoch: "2026-11-22T07:00:00.000Z", sequence: 4 };
-  const event = toSweptEvent(data, true, "2026-11-22T08:01:00.000Z", stamp);
+  const intent = { data, deadlineMs: Date.parse("2026-11-22T08:00:40.000Z") };
+  const event = toSweptEvent(intent, true, "2026-11-22T08:01:00.000Z", stamp);
   expect(traceEventSchema.parse(event)).toEqual(event);
   expect(event.id).toBe(`${data.requestId}:swept`);
   expect(event.data).toMatchObject({
@@ -36,9 +37,10 @@ test("the closing is a terminal event with the intent's own texts", () => {
     code: "execution_interrupted",
     executed: true,
     durationMs: 60_000,
+    deadline: "2026-11-22T08:00:40.000Z",
     origin: stamp,
   });
-  expect(toSweptEvent(data, false, "2026-11-22T08:01:00.000Z", stamp).data.code).toBeNull();
+  expect(toSweptEvent(intent, false, "2026-11-22T08:01:00.000Z", stamp).data.code).toBeNull();
 });
 
 test("a subject never gets an org that is no subject token", () => {

@@ -54,9 +54,12 @@ export const sweptEventId = (requestId: string): string => `${requestId}:swept`;
 export const sweptSubject = (org: string): string =>
   subjects.traceEvent(slugSchema.safeParse(org).success ? org : NO_ORG, "unknown");
 
-/** The terminal record of a request that nobody finished: the intent, closed as `unknown` (INV-4). */
+/**
+ * The terminal record of a request that nobody finished: the intent, closed as `unknown` (INV-4). Its deadline is the one that
+ * passed, which a call that went on had moved.
+ */
 export const toSweptEvent = (
-  intent: TraceData,
+  { data: intent, deadlineMs }: OpenIntent,
   executed: boolean | null,
   at: string,
   stamp: ProducerStamp,
@@ -74,6 +77,7 @@ export const toSweptEvent = (
     outcome: "unknown",
     code: executed === true ? "execution_interrupted" : null,
     detail: "No outcome was recorded before the deadline; closed by the sweeper.",
+    deadline: new Date(deadlineMs).toISOString(),
     finishedAt: at,
     durationMs: Math.max(0, Date.parse(at) - Date.parse(intent.receivedAt)),
     endedAt: null,

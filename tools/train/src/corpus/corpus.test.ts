@@ -47,6 +47,26 @@ test("nothing of the blind set is learned from", async () => {
   expect(blind.filter((text) => text.length > 50 && learned.has(text))).toEqual([]);
 });
 
+test("nothing of the engine's own test of short results is learned from", async () => {
+  const file = resolve(import.meta.dirname, "../../../../libs/detectors/src/injection/short.test.ts");
+  const tested = [...readFileSync(file, "utf8").matchAll(/^ {2}(?:\["\w+", )?(".+"|'.+')\]?,$/gm)].map(
+    ([, text = ""]) => bare(text),
+  );
+  const learned = new Set((await loadCorpus()).map((row) => bare(row.text)));
+  expect(tested.length).toBeGreaterThan(80);
+  expect(tested.filter((text) => learned.has(text))).toEqual([]);
+});
+
+test("short harmless results are many, in many languages, and no order is among them", async () => {
+  const rows = await loadCorpus();
+  const short = rows.filter((row) => row.family.startsWith("short."));
+  expect(short.length).toBeGreaterThanOrEqual(700);
+  expect(new Set(short.map((row) => row.lang)).size).toBeGreaterThanOrEqual(15);
+  const orders = new Set(rows.filter((row) => row.label === 1).map((row) => bare(row.text)));
+  expect(short.filter((row) => row.label !== 0 || orders.has(bare(row.text)))).toEqual([]);
+  expect(rows.filter((row) => row.family === "order.short").length).toBeGreaterThanOrEqual(150);
+});
+
 test("the loader drops a text that a grammar made before", () => {
   expect(new Set(prompts.map((row) => row.text)).size).toBe(prompts.length);
 });

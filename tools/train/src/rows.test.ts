@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { corpusRows, embeddedRows, standsAlone } from "./rows.ts";
+
+const rows = await corpusRows();
+const tasks = rows.filter((row) => !standsAlone(row));
+const embedded = embeddedRows(rows, 4_000, 1);
+
+test("tasks that harm nobody are no attack as they stand, orders that harm are", () => {
+  const families = new Set(tasks.map((row) => row.family));
+  expect(families).toContain("order.question");
+  expect(families).toContain("order.benign-task");
+  expect(families).not.toContain("order.short");
+  expect(tasks.length).toBeLessThan(rows.filter((row) => row.family?.startsWith("order.")).length / 3);
+  expect(tasks.every((row) => row.label === 1)).toBe(true);
+});
+
+test("in a document they are attacks all the same", () => {
+  const orders = new Set(embedded.filter((row) => row.label === 1).map((row) => row.group));
+  expect(tasks.filter((row) => orders.has(row.text)).length).toBeGreaterThan(50);
+});
+
+test("a result of one line is no document to put an order into", () => {
+  const short = new Set(rows.filter((row) => row.family?.startsWith("short.")).map((row) => row.text));
+  const carriers = embedded.filter((row) => row.label === 0).map((row) => row.group);
+  expect(short.size).toBeGreaterThan(700);
+  expect(carriers.filter((text) => short.has(text))).toEqual([]);
+});
