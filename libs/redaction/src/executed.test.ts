@@ -51,5 +51,7 @@ test("a call that may be on its way somewhere is not known, one that the edge re
   for (const code of ["call_gone", "client_cancelled", "upstream_error"] as const) {
     expect(finished("failed", code)).toBeNull();
   }
-  expect(wasExecuted({ phase: "continued", outcome: "received", envelope: withTool })).toBeNull();
+  for (const outcome of ["received", "blocked"] as const) {
+    expect(wasExecuted({ phase: "continued", outcome, envelope: withTool })).toBeNull();
+  }
 });

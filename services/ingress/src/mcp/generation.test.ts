@@ -26,6 +26,9 @@ describe("the generation of a request", () => {
       client: { protocolVersion: NOW, capabilities: {}, info: undefined, logLevel: undefined },
     });
     expect(judge(` ${NOW} `, request(meta()))).toMatchObject({ era: "modern" });
+    expect(judge(NOW, request(meta(NOW, { [META.logLevel]: "my-secret" })))).toMatchObject({
+      client: { logLevel: undefined },
+    });
     expect(judge(NOW, request(meta(NOW, { [META.logLevel]: "debug" })))).toMatchObject({
       client: { logLevel: "debug" },
     });

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { RpcMessage } from "./message.ts";
 import type { Members } from "./ports.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { LEGACY_VERSIONS, META, MODERN_VERSIONS } from "./versions.ts";
+import { LEGACY_VERSIONS, LOG_LEVELS, META, MODERN_VERSIONS } from "./versions.ts";
 
 /** What a 2026 request says of its sender, in its `_meta`. */
 export type ModernClient = {
@@ -72,7 +72,8 @@ const judgeModern = (header: string | undefined, message: RpcMessage): Generatio
       protocolVersion: named,
       capabilities,
       info,
-      logLevel: typeof logLevel === "string" ? logLevel : undefined,
+      // It goes to the server as it is, so it is one of eight words or nothing (INV-1).
+      logLevel: typeof logLevel === "string" && LOG_LEVELS.includes(logLevel) ? logLevel : undefined,
     },
   };
 };

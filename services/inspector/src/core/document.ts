@@ -64,9 +64,12 @@ export const sealedStateIn = ({ result, isStateSealed }: Document): string | und
     ? "/result/requestState"
     : undefined;
 
-/** What is an order by its nature: a prompt's messages, and what a server wants a client's model or user to be asked. */
-const asked = ({ result, isPrompt = false }: Document): readonly string[] => [
-  ...(result?.resultType === "input_required" ? ["inputRequests"] : []),
+/**
+ * What is an order by its nature: a prompt's messages, and what a server wants a client's model or user to be asked. The native
+ * API and events ask nobody: there, who calls a text a question only wants it to be read with less care.
+ */
+const asked = ({ result, isPrompt = false, isStateSealed = false }: Document): readonly string[] => [
+  ...(isStateSealed && result?.resultType === "input_required" ? ["inputRequests"] : []),
   ...(isPrompt ? ["messages"] : []),
 ];
 
