@@ -294,7 +294,7 @@ describe("the poisoning scan", () => {
     expect((await approve({ note: "but why" })).status).toBe(409);
     expect((await approve({ override: true, note: "a test server of ours" })).status).toBe(200);
     await control.settled();
-    expect(await control.listTools(key)).toEqual(["poison__lookup", "poison__read"]);
+    expect(await control.listTools(key)).toEqual(["poison__read", "poison__lookup"]);
   });
 });
 
