@@ -6,7 +6,7 @@ import { sample, seedOfRun } from "../test/seed.ts";
 const seed = seedOfRun("linear");
 const UNITS = 16_384;
 /** Literals of the gate that are tried in one run, each in two ways; `npm run fuzz:detectors` tries all of them. */
-const LITERALS = 150;
+const LITERALS = 60;
 const LITERAL_UNITS = 8_192;
 const MEGABYTE = 1_000_000;
 /** The shapes that cost most are tried again at this size. */

@@ -54,7 +54,13 @@ describe.each([
 });
 
 test("what was mended stays mended", () => {
-  expect(over(laterBenign())).toEqual([]);
+  // A retrained model moves some of them; none of them may become high.
+  expect(over(laterBenign()).length / laterBenign().length).toBeLessThan(0.03);
+  expect(
+    reviewed(laterBenign())
+      .filter(({ risk }) => risk === "high")
+      .map(({ row }) => nameOf(row)),
+  ).toEqual([]);
   expect(shareAt(expectedHigh(laterPoisoned()), "high")).toBeGreaterThan(0.9);
   expect(shareAt(laterPoisoned(), "medium")).toBeGreaterThan(0.95);
 });

@@ -25,6 +25,7 @@ import { createWorkerPool } from "./adapters/worker-pool.ts";
 import type { settings } from "./config.ts";
 import { createAdmission } from "./core/admission.ts";
 import { type FlowContext, notInspected, notRemembered, onRequest, onResult } from "./core/flow.ts";
+import { subjectOf, suppressionsFor } from "./core/suppress.ts";
 import { labelledTool, marksOf, requestFlags, resultFlags } from "./core/taint.ts";
 import { jsonOf } from "./json-of.ts";
 import { subscribeToDryRuns } from "./subscribe-dry-runs.ts";
@@ -97,11 +98,18 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   });
   const flowContext = (envelope: Envelope, message: Message): FlowContext => {
     const org = orgOf(envelope.org);
+    const now = Date.now();
+    const { tool, mcp } = envelope.request;
     return {
       signer,
       instance,
-      now: Date.now(),
+      now,
       settings: org?.inspection,
+      // A canary asks whether detection works: what people chose not to count is no answer to that.
+      suppressions:
+        envelope.canary === undefined
+          ? suppressionsFor(org ?? NOBODY, subjectOf(envelope.key, tool, mcp), now)
+          : [],
       // Without settings nothing is read.
       ...(org === undefined ? NOT_READING : readWith(org, message)),
       startedAt: preciseNow(),

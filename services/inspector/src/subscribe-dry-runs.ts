@@ -2,6 +2,7 @@ import type { Bus, Message } from "@portcullis/bus";
 import { type Answer, dryRunRequestSchema, type OrgRecord, queues, subjects } from "@portcullis/contracts";
 import type { Admission } from "./core/admission.ts";
 import { dryRun, type InspectorContext } from "./core/inspect-envelope.ts";
+import { subjectOf, suppressionsFor } from "./core/suppress.ts";
 import { jsonOf } from "./json-of.ts";
 
 export type DryRunBinding = {
@@ -23,11 +24,17 @@ export const subscribeToDryRuns = ({ bus, admission, orgOf, readWith, onRefused 
   const answer = async (message: Message): Promise<Answer> => {
     const asked = dryRunRequestSchema.safeParse(jsonOf(message));
     if (!asked.success) return { ok: false, code: "invalid_request", detail: "not a request to inspect" };
-    const { org: slug, request, external: askExternal = false } = asked.data;
+    const { org: slug, key, request, method, ref, external: askExternal = false } = asked.data;
     const org = orgOf(slug);
-    return org === undefined
-      ? { ok: false, code: "config_unavailable", detail: "no inspection settings for this org" }
-      : { ok: true, value: await dryRun(request, org.inspection, readWith(org, message), askExternal) };
+    if (org === undefined) {
+      return { ok: false, code: "config_unavailable", detail: "no inspection settings for this org" };
+    }
+    const subject = subjectOf(key, request.tool, method && { method, ref });
+    const context = {
+      ...readWith(org, message),
+      suppressions: suppressionsFor(org, subject, Date.now()),
+    };
+    return { ok: true, value: await dryRun(request, org.inspection, context, askExternal) };
   };
 
   let count = 0;

@@ -12,6 +12,7 @@ import type { Logger } from "@portcullis/runtime";
 import type { Admission } from "./core/admission.ts";
 import type { InspectorContext } from "./core/inspect-envelope.ts";
 import { type InspectedEvent, inspectEvent, stoppedEvent } from "./core/inspect-event.ts";
+import { suppressionsFor } from "./core/suppress.ts";
 import { eventFlags } from "./core/taint.ts";
 import { jsonOf } from "./json-of.ts";
 
@@ -38,7 +39,10 @@ export const subscribeToEvents = (binding: EventBinding): void => {
     const org = orgOf(told.org);
     if (org === undefined) return stoppedEvent(told);
     const startedAt = performance.now();
-    const { reply, found } = await inspectEvent(told, org.inspection, readWith(org, message));
+    // Of which key it is, and of which kind of offer, nobody says: what is about one of those does not apply.
+    const suppressions = suppressionsFor(org, { server: told.server }, Date.now());
+    const context = { ...readWith(org, message), suppressions };
+    const { reply, found } = await inspectEvent(told, org.inspection, context);
     onInspected("event", found, startedAt);
     const flags = eventFlags(found);
     return flags.length === 0 || (await remember(told, flags)) ? reply : stoppedEvent(told, found.categories);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { corpusRows, embeddedRows, standsAlone } from "./rows.ts";
+import { corpusRows, disguisedRows, embeddedRows, standsAlone } from "./rows.ts";
 
 const rows = await corpusRows();
 const tasks = rows.filter((row) => !standsAlone(row));
@@ -24,4 +24,14 @@ test("a result of one line is no document to put an order into", () => {
   const carriers = embedded.filter((row) => row.label === 0).map((row) => row.group);
   expect(short.size).toBeGreaterThan(700);
   expect(carriers.filter((text) => short.has(text))).toEqual([]);
+});
+
+test("texts of one shape are left out together, and what is made of shapes is put into nothing and not disguised", () => {
+  const made = rows.filter((row) => /\.made/.test(row.family ?? ""));
+  expect(made.length).toBeGreaterThan(2_000);
+  const groups = new Set(made.map((row) => row.group));
+  expect(groups.size).toBeLessThan(made.length / 8);
+  const orders = new Set(made.map((row) => row.text));
+  expect(embedded.filter((row) => groups.has(row.group) || orders.has(row.group))).toEqual([]);
+  expect(disguisedRows(rows, 4_000, 1).filter((row) => groups.has(row.group))).toEqual([]);
 });

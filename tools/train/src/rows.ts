@@ -38,13 +38,13 @@ export const developmentRows = (folder: string): readonly Row[] =>
     .map((line) => JSON.parse(line) as DevelopmentRow)
     .map(({ kind, label, set, text }) => ({ kind, label, set, group: originOf(set), text }));
 
-/** The project's own corpus: every text was written on its own, so each is a group. */
+/** The project's own corpus: a text that was written on its own is a group, and so are all texts of one shape. */
 export const corpusRows = async (): Promise<readonly Row[]> =>
-  (await loadCorpus()).map(({ kind, label, family, text }) => ({
+  (await loadCorpus()).map(({ kind, label, family, text, shape }) => ({
     kind,
     label,
     set: "own",
-    group: text,
+    group: shape ?? text,
     family,
     text,
   }));
@@ -102,11 +102,15 @@ const DISGUISES: readonly ((text: string) => string)[] = [
   (text) => `![chart of the week](https://files.example/chart.png)\n${text}`,
 ];
 const MAX_DISGUISED = 200;
+/** What a grammar made of few words, see corpus/made.ts: it is learned as it stands, and made into nothing else. */
+const MADE = /^(?:short|order)\.made/;
 
 /** Harmless texts in disguise: the disguise alone is no attack. */
 export const disguisedRows = (rows: readonly Row[], count: number, seed: number): readonly Row[] => {
   const random = seeded(seed);
-  const plain = rows.filter((row) => row.label === 0 && row.text.length <= MAX_DISGUISED);
+  const plain = rows.filter(
+    (row) => row.label === 0 && row.text.length <= MAX_DISGUISED && !MADE.test(row.family ?? ""),
+  );
   return Array.from({ length: count }, (): Row => {
     const row = pick(random, plain);
     return { ...row, set: "disguised", family: "disguised", text: pick(random, DISGUISES)(row.text) };
@@ -128,6 +132,7 @@ export const embeddedRows = (rows: readonly Row[], count: number, seed: number):
   const requests = rows.filter(
     (row) =>
       row.text.length <= MAX_ORDER &&
+      !MADE.test(row.family ?? "") &&
       ((row.kind === "tool_result" && row.label === 1) || row.kind === "prompt"),
   );
   return Array.from({ length: count }, (_, index): Row => {

@@ -77,6 +77,9 @@ describe("URLs and connection strings", () => {
     [`postgres://app:${P}@db.internal:5432/app`, "connection_string"],
     [`redis://:${P}@cache:6379/0`, "connection_string"],
     [`mongodb+srv://app:${P}@c.mongodb.net/x`, "connection_string"],
+    ["mongodb+srv://admin:butterflies@cluster0.w9x2k.mongodb.net/x", "connection_string"],
+    ["postgres://app:correcthorse@db.internal:5432/app", "connection_string"],
+    ["mysql://root:sommersonne@10.0.0.4/shop", "connection_string"],
     [`https://bob:${ODD_PASSWORD.replace("#", "%23")}@git.acme.io/x.git`, "basic_auth_url"],
     [`https://${TOKEN}@git.acme.io/x.git`, "basic_auth_url"],
     [`app:${P}@tcp(db:3306)/app`, "connection_string"],
@@ -87,6 +90,9 @@ describe("URLs and connection strings", () => {
 
   test.each([
     "postgres://user:password@localhost/db",
+    "postgres://app:correcthorse@db/app",
+    "mysql://root:sommersonne@localhost/shop",
+    "mongodb://user:password@cluster0.w9x2k.mongodb.net/x",
     "https://<user>:<password>@host/",
     `mysql://root:${"$"}{DB_PASSWORD}@db/app`,
     "https://foo:bar@example.com",

@@ -13,7 +13,7 @@ const DATABASE =
   /^(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb|rediss?|valkey|amqps?|mssql|sqlserver|oracle|clickhouse|cockroachdb|cassandra|neo4j|bolt|ldaps?|nats|kafka|snowflake|jdbc|couchdb|influxdb|smtps?|imaps?|pop3s?|db2|hive|presto|trino|etcd|mqtts?|stomp|zookeeper|memcached?|firebird|sybase|informix|vertica|teradata|pulsar|wss?)/i;
 /** Hosts of manuals and of one's own machine. */
 const DOCUMENTED_HOST =
-  /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|(?:\w{1,20}\.){0,3}(?:example|invalid|test|local|localhost|company|corp|acme|domain|mydomain|yourdomain|organization|foo|bar)\b|(?:my|your|some|the)?[-_]?(?:host|hostname|server|domain|proxy|db|database|mongo|mysql|postgres|redis|registry|site|url|ip|address|endpoint|cluster|foo|bar|somewhere)\w{0,12}(?:[.:/]|$))/i;
+  /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|(?:\w{1,20}\.){0,3}(?:example|invalid|test|local|localhost|company|corp|acme|domain|mydomain|yourdomain|organization|foo|bar)\b|(?:my|your|some|the)?[-_]?(?:host|hostname|server|domain|proxy|db|database|mongo|mysql|postgres|redis|registry|site|url|ip|address|endpoint|cluster|foo|bar|somewhere)\w{0,12}(?:[:/]|$|\.(?:com|net|org|io|tld|domain)\b))/i;
 const PUBLIC_HOST =
   /^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|io|dev|de|fr|uk|eu|cloud|app|ai)(?![\w.-])/i;
 /** Its user is a public key by design (docs.sentry.io, "DSN"). */
@@ -32,8 +32,13 @@ function decodePercent(text: string): string {
 /** A weak password at a host that documentation does not use: `cafe:swordfish@mail.acme.io`. */
 function isWeakButReal(user: string, password: string, host: string): boolean {
   if (!/^[A-Za-z]{6,40}$/.test(password) || DOCUMENTED_HOST.test(host)) return false;
-  const isDocumented = isGeneric(letterRuns(password).join("")) || isGeneric(letterRuns(user).join(""));
-  return isDocumented ? PUBLIC_HOST.test(host) && user !== "" : password !== user;
+  if (password === user) return false;
+  const isDocumentedUser = isGeneric(letterRuns(user).join(""));
+  if (isGeneric(letterRuns(password).join(""))) {
+    return user !== "" && !isDocumentedUser && PUBLIC_HOST.test(host);
+  }
+  // `root` and `app` are users of manuals and of real databases; a host with a domain is one of the latter.
+  return !isDocumentedUser || host.includes(".");
 }
 
 /** User information in URLs (RFC 3986, section 3.2.1): connection strings and basic authentication. */

@@ -12,6 +12,9 @@ export const createMetrics = (meter: Meter) => {
   const findings = meter.createCounter("portcullis.inspection.findings", {
     description: "Findings by detector, category, type and direction; an org's own types count as `custom`",
   });
+  const suppressed = meter.createCounter("portcullis.inspection.suppressed", {
+    description: "Findings that did not count, since a suppression of their org covers them, by category",
+  });
   const stages = meter.createHistogram("portcullis.inspection.stage.duration", {
     unit: "s",
     description: "Time of the detectors by stage: main (this thread), worker, external:<name>",
@@ -42,8 +45,9 @@ export const createMetrics = (meter: Meter) => {
       for (const category of record.categories ?? []) {
         verdicts.add(1, { direction, verdict: record.verdict, category });
       }
-      for (const { detector, category, type } of record.findings) {
+      for (const { detector, category, type, suppressed: by } of record.findings) {
         findings.add(1, { direction, detector, category, type: labelOf(detector, type) });
+        if (by !== undefined) suppressed.add(1, { direction, category });
       }
       duration.record((performance.now() - startedAt) / 1000, { direction });
     },

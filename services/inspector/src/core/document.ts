@@ -14,6 +14,8 @@ export type Document = {
   readonly params?: Members | undefined;
   readonly result?: Members | undefined;
   readonly error?: Members | undefined;
+  /** Members of `params.inputResponses` that people were asked for. */
+  readonly asked?: readonly string[] | undefined;
   /** The exact text of `result`, of `error`, or of `{ arguments, params }`, where printing the values would give another. */
   readonly exact?: string | undefined;
   /** The ingress seals the state that this result asks its client to keep, see {@link sealedStateIn}. */
@@ -34,7 +36,7 @@ export const requestDocument = ({ request }: Pick<Envelope, "request">): Documen
     messages,
     arguments: tool?.arguments,
     ...(isNameText ? { name: tool.name } : {}),
-    ...(mcp === undefined ? {} : { params: mcp.params, exact: mcp.exact }),
+    ...(mcp === undefined ? {} : { params: mcp.params, exact: mcp.exact, asked: mcp.asked }),
   };
 };
 
@@ -102,12 +104,14 @@ const isMembers = (value: unknown): value is Members => typeof value === "object
 
 /**
  * Pointers of what people answered to questions of a server (ElicitResult: `action` and `content`), which is not the case of what
- * a model answered (CreateMessageResult: `role` and `content`).
+ * a model answered (CreateMessageResult: `role` and `content`), nor of what nobody was asked for: that is an argument like any
+ * other, whatever it looks like.
  */
-export const answersIn = ({ params }: Document): readonly string[] => {
+export const answersIn = ({ params, asked = [] }: Document): readonly string[] => {
   const responses = params?.inputResponses;
   if (!isMembers(responses) || Array.isArray(responses)) return [];
   return Object.entries(responses)
+    .filter(([key]) => asked.includes(key))
     .filter(([, answer]) => isMembers(answer) && answer.action === "accept" && !("role" in answer))
     .map(([key]) => `/params/inputResponses/${key.replaceAll("~", "~0").replaceAll("/", "~1")}/content`);
 };

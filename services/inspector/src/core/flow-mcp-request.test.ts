@@ -30,7 +30,12 @@ describe("a request of the protocol", () => {
 
   it.each<[string, Partial<McpCall>, Asked, string]>([
     ["a model's answer", { params: { inputResponses: { s: said(awsKey) } } }, {}, "s/content/text"],
-    ["a person's answer", { params: { inputResponses: { q: typed(awsKey) } } }, {}, "q/content/v"],
+    [
+      "a person's answer",
+      { asked: ["q"], params: { inputResponses: { q: typed(awsKey) } } },
+      {},
+      "q/content/v",
+    ],
     ["a root", { params: { inputResponses: { r: { roots: [{ uri: `file:///${awsKey}` }] } } } }, {}, "uri"],
     ["the name of a member", { params: { [awsKey]: 1 } }, {}, "<AWS_ACCESS_KEY_ID>"],
     ["what is being completed", { method: "completion/complete", params: arg(awsKey) }, {}, "argument/value"],
@@ -49,6 +54,26 @@ describe("a request of the protocol", () => {
     const record = final.envelope.inspection?.request;
     expect(pointersOf(record)).toEqual([expect.stringContaining(pointer)]);
     expect(JSON.stringify(record)).not.toContain(awsKey);
+  });
+
+  const mail = "bob@mail-relay.io";
+  const answers = (key: string, answer: object): Partial<McpCall> => ({
+    params: { inputResponses: { [key]: answer } },
+  });
+  it("says what a person was asked for, milder than what nobody asked for", async () => {
+    const next = await decided(envelope({ ...answers("a/b", typed(mail)), asked: ["a/b"] }));
+    expect(pointersOf(next.inspection?.request)).toEqual(["/params/inputResponses/a~1b/content/v"]);
+  });
+
+  it.each<[string, Partial<McpCall>]>([
+    ["was not asked at all", answers("q", typed(mail))],
+    ["was asked something else", { ...answers("q", typed(mail)), asked: ["other", "q/content", ""] }],
+    ["is a model, under a person's key", { ...answers("q", said(mail)), asked: ["q"] }],
+    ["hides it beside the answer", { ...answers("q", { ...typed("x"), _meta: { mail } }), asked: ["q"] }],
+    ["hides it in a member of its own", { params: { other: { q: typed(mail) } }, asked: ["q"] }],
+  ])("is judged like arguments where who answers %s", async (_, mcp) => {
+    const final = await stopped(envelope(mcp));
+    expect(final).toMatchObject({ outcome: "blocked", code: "prompt_blocked" });
   });
 
   it("goes on with its params redacted, and the receipt is over what will be sent", async () => {
@@ -70,6 +95,8 @@ describe("a request of the protocol", () => {
 
   it("INV-1: has a receipt over all that is sent: no other call of the same values has it", async () => {
     const mcp: Partial<McpCall> = { method: "resources/read", requestState: "s", params: { a: 1 } };
+    const bare = envelope({ noArguments: true });
+    expect(digestCall(callToSend(bare))).not.toBe(digestCall(callToSend(envelope({}))));
     const next = await decided(envelope(mcp, { name: "docs://a" }));
     const { argumentsDigest } = claimsOf(next.inspection?.request?.receipt);
     expect(argumentsDigest).toBe(digestCall(callToSend(next)));

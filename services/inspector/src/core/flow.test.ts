@@ -10,6 +10,7 @@ import {
   createFingerprint,
   createSigner,
   digestJson,
+  digestOfName,
   generateSigningKey,
   keyIdOf,
   uuidv7,
@@ -72,13 +73,32 @@ const call = (args: Record<string, unknown>, prompt = "Say hi"): Envelope =>
   });
 
 describe("a request", () => {
+  it("that is a canary is inspected like any other, and its receipt says what it is", async () => {
+    const canary = { probe: "pii.arguments.twin", expects: "passed" } as const;
+    const claimsOf = async (change: Partial<Envelope>) => {
+      const step = await onRequest(
+        { ...call({ message: "hi" }), ...change },
+        context(defaultInspectionSettings),
+      );
+      const { inspection } = step.to === "decide" ? step.envelope : step.message.envelope;
+      const checked = verifyReceipt(inspection?.request?.receipt ?? "", trusted);
+      return checked.ok ? checked.claims : undefined;
+    };
+    expect(await claimsOf({ canary })).toHaveProperty("canary", true);
+    expect(await claimsOf({})).not.toHaveProperty("canary");
+  });
+
   it("is handed to the decision with a receipt over exactly its arguments", async () => {
     const step = await onRequest(call({ message: "hi" }), context(defaultInspectionSettings));
     if (step.to !== "decide") throw new Error("was not handed on");
     const receipt = verifyReceipt(step.envelope.inspection?.request?.receipt ?? "", trusted);
     expect(receipt).toMatchObject({
       ok: true,
-      claims: { verdict: "allow", tool: "echo", argumentsDigest: digestJson({ message: "hi" }) },
+      claims: {
+        verdict: "allow",
+        tool: digestOfName("echo"),
+        argumentsDigest: digestJson({ message: "hi" }),
+      },
     });
     expect(step.envelope.inspection?.request?.coverage.pointers).toEqual(
       expect.arrayContaining(["/messages/0/content", "/arguments/message"]),

@@ -7,9 +7,10 @@ import {
   type InspectionRecord,
   type InspectionSettings,
   type Submission,
+  type Suppression,
   type Verdict,
 } from "@portcullis/contracts";
-import { digestCall, digestJson, type Signer, signReceipt } from "@portcullis/crypto";
+import { digestCall, digestJson, digestOfName, type Signer, signReceipt } from "@portcullis/crypto";
 import { cleanPointers } from "./clean-pointers.ts";
 import {
   answersIn,
@@ -22,11 +23,14 @@ import {
 import { categoriesOf, countingFindings, ignoredCategories, judge, type Rules, redactable } from "./judge.ts";
 import { type Ask, type Read, type Reading, withExternal, withSkipped } from "./read.ts";
 import { redactDocument, redactedOf } from "./redact-document.ts";
+import { markSuppressed, suppressionsIn } from "./suppress.ts";
 
 export type InspectorContext = {
   readonly signer: Signer;
   readonly read: Read;
   readonly ask: Ask;
+  /** Of the org, those that are in force and about this subject; none unless told. */
+  readonly suppressions?: readonly Suppression[];
   readonly instance: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -124,12 +128,17 @@ export const contextOf = (
   document: Document,
   settings: InspectionSettings,
   direction: Direction,
-  { read, ask }: Pick<InspectorContext, "read" | "ask">,
+  { read, ask, suppressions = [] }: Pick<InspectorContext, "read" | "ask" | "suppressions">,
 ): RuleContext => {
   const rules: Rules = { settings, direction, answers: answersIn(document) };
+  const marked = <R extends Pick<Reading, "findings">>(found: R): R => ({
+    ...found,
+    findings: markSuppressed(found.findings, suppressions),
+  });
   return {
-    read,
-    ask,
+    // Wherever findings come from they are marked alike, also those of a document that was redacted and read again.
+    read: async (parts, ignored) => marked(await read(parts, ignored)),
+    ask: async (parts, names, way) => marked(await ask(parts, names, way)),
     rules,
     ignored: new Set(ignoredCategories(rules)),
     mayAsk: direction === "request" && document.arguments !== undefined,
@@ -151,6 +160,7 @@ const toRecord = (
   const reading = cleanPointers(ruling.reading);
   const findings = reading.findings.slice(0, LISTED_FINDINGS);
   const categories = [...ruling.categories];
+  const suppressions = suppressionsIn(reading.findings);
   const redacted = verdict === "redacted" ? redactedOf(document) : undefined;
   const { tool } = envelope.request;
   const isCall = direction === "request" && tool !== undefined;
@@ -161,14 +171,16 @@ const toRecord = (
     org: envelope.org,
     key: envelope.key,
     server: tool?.server ?? null,
-    tool: tool?.name ?? null,
+    tool: tool === undefined ? null : digestOfName(tool.name),
     verdict,
     argumentsDigest: isCall ? digestCall(callToSend(withRedacted(envelope, redacted))) : null,
     messagesDigest: digestOrNull(document.messages),
     resultDigest: digestOrNull(document.result ?? document.error),
     findingsDigest: digestJson(findings),
     categories,
+    ...(suppressions.length === 0 ? {} : { suppressions: [...suppressions] }),
     coverageDigest: digestJson(reading.coverage),
+    ...(envelope.canary === undefined ? {} : { canary: true as const }),
     inspector: context.instance,
     issuedAt: new Date(context.now).toISOString(),
   });
@@ -232,7 +244,7 @@ export const inspectResult = async (
 export const dryRun = async (
   request: Submission,
   settings: InspectionSettings,
-  context: Pick<InspectorContext, "read" | "ask">,
+  context: Pick<InspectorContext, "read" | "ask" | "suppressions">,
   askExternal: boolean,
 ): Promise<DryRunResult> => {
   const document = { messages: request.messages, arguments: request.tool?.arguments };

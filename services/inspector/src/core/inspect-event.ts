@@ -26,7 +26,7 @@ export const stoppedEvent = (
 export const inspectEvent = async (
   { id, sequence, event }: InspectEvent,
   settings: InspectionSettings,
-  context: Pick<InspectorContext, "read" | "ask">,
+  context: Pick<InspectorContext, "read" | "ask" | "suppressions">,
 ): Promise<InspectedEvent> => {
   const document = { result: event.params };
   const ruling = await rule(

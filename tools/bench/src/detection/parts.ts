@@ -7,6 +7,7 @@ import { injectionAsShipped } from "./injection.ts";
 import { peersSection } from "./peers/section.ts";
 import { piiSection } from "./pii.ts";
 import { secretsSection } from "./secrets.ts";
+import { shortTable } from "./short.ts";
 import { speedSection } from "./speed.ts";
 
 export const TITLES: Readonly<Record<Part, string>> = {
@@ -30,6 +31,9 @@ const injection = async (run: Run): Promise<string> => {
     "### The blind set",
     "The shipped engine, decoding and all, over texts written by somebody who had seen neither it nor its training corpus, hard on purpose; nothing was trained on them, see tools/bench/blind. Mistakes in one half were looked at, those in the other never.",
     blindTable(),
+    "### Results of one line",
+    "The shipped engine over whole results of a few words, harmless ones of the kinds that servers send every day and orders as short, written before it was tuned for such texts and never learned from.",
+    shortTable(),
     "### As shipped",
     "In-sample: the shipped model was trained on these sets, so this says what it remembers, not what it does with unseen texts.",
     injectionAsShipped(run.source),

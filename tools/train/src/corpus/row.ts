@@ -8,10 +8,12 @@ export type CorpusRow = {
   /** ISO 639-1. */
   readonly lang: string;
   readonly text: string;
+  /** What a grammar made the text of: texts of one shape are no evidence for each other. */
+  readonly shape?: string;
 };
 
 /** What all rows of one template literal share. */
-export type RowMeta = Omit<CorpusRow, "text">;
+export type RowMeta = Omit<CorpusRow, "text" | "shape">;
 
 // Raw strings keep every backslash of a text; only the two escapes that a template literal forces are undone.
 const written = (strings: TemplateStringsArray): string =>
