@@ -1,5 +1,14 @@
 export { type AddressTest, createAddressTest, createKeyAddresses, parseAddress } from "./addresses.ts";
-export { definitionHash, promptDefinitionHash } from "./definition.ts";
+export {
+  definitionHash,
+  isExactTextOf,
+  parseDefinition,
+  promptDefinitionHash,
+  readableDefinition,
+  textsOf,
+  type Written,
+  withTexts,
+} from "./definition.ts";
 export { matchesGlob } from "./glob.ts";
 export { type ToolHints, toolHints, toolLabels } from "./labels.ts";
 export {

@@ -6,18 +6,19 @@ import type {
   OrgRecord,
   ServerRecord,
 } from "@portcullis/contracts";
+import { type Written, withTexts } from "./definition.ts";
 import { enablementOf, includes, meet, scopeWithin } from "./patterns.ts";
 import { mayUse, offersResources } from "./scope.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export type UsableTool = { readonly server: ServerRecord; readonly tool: CatalogTool };
 export type UsablePrompt = { readonly server: ServerRecord; readonly prompt: CatalogPrompt };
-/** `resource` and `template` are as the server sent them. */
-export type UsableResource = {
+/** `resource` and `template` are as the server sent them; `exact` is their text where printing them would give another. */
+export type UsableResource = Pick<Written, "exact"> & {
   readonly server: ServerRecord;
   readonly resource: Readonly<Record<string, unknown>>;
 };
-export type UsableResourceTemplate = {
+export type UsableResourceTemplate = Pick<Written, "exact"> & {
   readonly server: ServerRecord;
   readonly template: Readonly<Record<string, unknown>>;
 };
@@ -27,8 +28,8 @@ type View = {
   readonly server: ServerRecord;
   readonly tools: () => readonly CatalogTool[];
   readonly prompts: () => readonly CatalogPrompt[];
-  readonly resources: () => readonly Readonly<Record<string, unknown>>[];
-  readonly templates: () => readonly Readonly<Record<string, unknown>>[];
+  readonly resources: () => readonly Written[];
+  readonly templates: () => readonly Written[];
   /** Whether there may be a resource to read, listed or not. */
   readonly readsResources: () => boolean;
 };
@@ -38,12 +39,9 @@ const viewOf = (server: ServerRecord, org: OrgRecord, key: KeyRecord): View | un
   const scope = scopeWithin(key.scope, server.slug);
   if (enabled.length === 0 || scope.length === 0 || !mayUse(server, org, key)) return undefined;
   const hasResources = offersResources(server);
-  const withUri = (
-    listed: readonly Readonly<Record<string, unknown>>[],
-    member: "uri" | "uriTemplate",
-  ): readonly Readonly<Record<string, unknown>>[] =>
-    listed.filter((each) => {
-      const uri = each[member];
+  const withUri = (listed: readonly Written[], member: "uri" | "uriTemplate"): readonly Written[] =>
+    listed.filter(({ definition }) => {
+      const uri = definition[member];
       return (
         typeof uri === "string" && includes(enabled, "resource", uri) && includes(scope, "resource", uri)
       );
@@ -56,8 +54,11 @@ const viewOf = (server: ServerRecord, org: OrgRecord, key: KeyRecord): View | un
       server.prompts.filter(
         ({ name }) => includes(enabled, "prompt", name) && includes(scope, "prompt", name),
       ),
-    resources: () => (hasResources ? withUri(server.resources, "uri") : []),
-    templates: () => (hasResources ? withUri(server.resourceTemplates, "uriTemplate") : []),
+    resources: () => (hasResources ? withUri(withTexts(server.resources, server.resourceTexts), "uri") : []),
+    templates: () =>
+      hasResources
+        ? withUri(withTexts(server.resourceTemplates, server.resourceTemplateTexts), "uriTemplate")
+        : [],
     readsResources: () => hasResources && meet(enabled, scope, "resource"),
   };
 };
@@ -88,7 +89,7 @@ export const listUsableResources = (
   key: KeyRecord,
 ): readonly UsableResource[] =>
   viewsOf(snapshot, org, key).flatMap(({ server, resources }) =>
-    resources().map((resource) => ({ server, resource })),
+    resources().map(({ definition, exact }) => ({ server, resource: definition, exact })),
   );
 
 export const listUsableResourceTemplates = (
@@ -97,7 +98,7 @@ export const listUsableResourceTemplates = (
   key: KeyRecord,
 ): readonly UsableResourceTemplate[] =>
   viewsOf(snapshot, org, key).flatMap(({ server, templates }) =>
-    templates().map((template) => ({ server, template })),
+    templates().map(({ definition, exact }) => ({ server, template: definition, exact })),
   );
 
 /** The servers of which a key may use anything, by slug: to the key, there are no others. */

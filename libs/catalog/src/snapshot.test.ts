@@ -115,25 +115,32 @@ describe("operators", () => {
   };
 
   it("are found by their token, each with the own role", () => {
-    expect(withOperator().operator("op_token", now)).toMatchObject({ name: "Ada", role: "analyst" });
-    expect(withOperator().operator("op_other", now)).toMatchObject({ name: "Bob", role: "admin" });
+    expect(withOperator().operator(sha256Hex("op_token"), now)).toMatchObject({
+      name: "Ada",
+      role: "analyst",
+    });
+    expect(withOperator().operator(sha256Hex("op_other"), now)).toMatchObject({ name: "Bob", role: "admin" });
   });
 
   it("are not found by another token, nor when revoked, expired or removed", () => {
-    expect(withOperator().operator("", now)).toBeUndefined();
-    expect(withOperator().operator("op_toke", now)).toBeUndefined();
-    expect(withOperator({ status: "revoked" }).operator("op_token", now)).toBeUndefined();
-    expect(withOperator({ expiresAt: "2026-11-22T12:00:00Z" }).operator("op_token", now)).toBeUndefined();
-    expect(withOperator({ expiresAt: "2026-11-22T12:00:01Z" }).operator("op_token", now)).toBeDefined();
+    expect(withOperator().operator(sha256Hex(""), now)).toBeUndefined();
+    expect(withOperator().operator(sha256Hex("op_toke"), now)).toBeUndefined();
+    expect(withOperator({ status: "revoked" }).operator(sha256Hex("op_token"), now)).toBeUndefined();
+    expect(
+      withOperator({ expiresAt: "2026-11-22T12:00:00Z" }).operator(sha256Hex("op_token"), now),
+    ).toBeUndefined();
+    expect(
+      withOperator({ expiresAt: "2026-11-22T12:00:01Z" }).operator(sha256Hex("op_token"), now),
+    ).toBeDefined();
     const snapshot = withOperator();
     snapshot.apply({ kind: "operator", id: "operator_1", record: null });
-    expect(snapshot.operator("op_token", now)).toBeUndefined();
+    expect(snapshot.operator(sha256Hex("op_token"), now)).toBeUndefined();
   });
 
   it("INV-7: a revoked operator does not come back with an older record", () => {
     const snapshot = withOperator({ revision: 2, status: "revoked" });
     snapshot.apply({ kind: "operator", id: "operator_1", record: operator("op_token", { revision: 1 }) });
-    expect(snapshot.operator("op_token", now)).toBeUndefined();
+    expect(snapshot.operator(sha256Hex("op_token"), now)).toBeUndefined();
   });
 });
 

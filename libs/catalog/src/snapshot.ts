@@ -7,6 +7,7 @@ import type {
   OperatorRecord,
   OrgRecord,
   ServerRecord,
+  SinkRecord,
 } from "@portcullis/contracts";
 import { sha256Hex } from "@portcullis/crypto";
 
@@ -14,7 +15,8 @@ export type SnapshotChange =
   | { readonly kind: "server"; readonly id: string; readonly record: ServerRecord | null }
   | { readonly kind: "org"; readonly id: string; readonly record: OrgRecord | null }
   | { readonly kind: "key"; readonly id: string; readonly record: KeyRecord | null }
-  | { readonly kind: "operator"; readonly id: string; readonly record: OperatorRecord | null };
+  | { readonly kind: "operator"; readonly id: string; readonly record: OperatorRecord | null }
+  | { readonly kind: "sink"; readonly id: string; readonly record: SinkRecord | null };
 
 /** The configuration as one process sees it now. */
 export type Snapshot = {
@@ -28,8 +30,8 @@ export type Snapshot = {
   readonly key: (id: string) => KeyRecord | undefined;
   /** Finds the key record of an API key as its caller sent it. Compares hashes, in constant time. */
   readonly authenticate: (apiKey: string, nowMs: number) => Authentication;
-  /** Finds the operator of a token; undefined where it is not known, revoked or expired. */
-  readonly operator: (token: string, nowMs: number) => OperatorRecord | undefined;
+  /** Finds the operator whose token has this SHA-256; undefined where it is not known, revoked or expired. */
+  readonly operator: (sha256: string, nowMs: number) => OperatorRecord | undefined;
   /** The highest revision of any record seen. */
   readonly revision: () => number;
 };
@@ -94,6 +96,9 @@ export const createSnapshot = (): Snapshot => {
       case "operator":
         applyTo(operators, change.id, change.record);
         break;
+      case "sink":
+        // No request depends on where its trace goes.
+        break;
       case "server": {
         const { record } = change;
         const indexed = record && { record, tools: byName(record.tools), prompts: byName(record.prompts) };
@@ -135,9 +140,8 @@ export const createSnapshot = (): Snapshot => {
       // A key without its org grants nothing (INV-7).
       return org === undefined ? { ok: false, code: "invalid_key" } : { ok: true, key, org };
     },
-    operator: (token, nowMs) => {
-      const hash = sha256Hex(token);
-      const found = [...operators.values()].filter((each) => sameHash(hash, each.sha256))[0];
+    operator: (sha256, nowMs) => {
+      const found = [...operators.values()].filter((each) => sameHash(sha256, each.sha256))[0];
       return found?.status === "active" && !isOver(found.expiresAt, nowMs) ? found : undefined;
     },
     revision: () => revision,

@@ -1,10 +1,14 @@
 import { z } from "zod";
+import { orgCanarySchema } from "./canaries.ts";
 import { headersSchema, upstreamAuthSchema } from "./credentials.ts";
 import { inspectionSettingsSchema } from "./inspection.ts";
 import { roleSchema, sha256HexSchema, slugSchema, toolNameSchema } from "./names.ts";
+import { orgRetentionSchema } from "./retention.ts";
+import { sinkRecordSchema } from "./sinks.ts";
+import { suppressionsSchema } from "./suppressions.ts";
 
 /**
- * The configuration snapshot: the records of the KV bucket `gate_config`, one per server, org, key and operator.
+ * The configuration snapshot: the records of the KV bucket `gate_config`, one per server, org, key, operator and sink.
  * It holds no secret values: credentials are references, API keys and operator tokens are hashes.
  */
 
@@ -24,12 +28,25 @@ export const riskLevels = ["none", "low", "medium", "high"] as const;
 export const riskLevelSchema = z.enum(riskLevels);
 export type RiskLevel = z.infer<typeof riskLevelSchema>;
 
+/**
+ * The exact JSON text of a definition, only where printing its value would give another: `1.0`, integers beyond 2^53, members
+ * named like array indices. Without white space, with no member twice.
+ */
+const exactSchema = z.string().optional();
+
+/**
+ * The exact texts of a list of definitions, one for each of them in its order, null where it needs none. Not there where
+ * none of them needs one.
+ */
+export const exactTextsSchema = z.array(z.string().nullable()).optional();
+
 /** A tool as its server describes it. `definition` is what the server sent, unknown fields included. */
 export const discoveredToolSchema = z.object({
   name: toolNameSchema,
-  /** SHA-256 of the canonical definition and the server's instructions. */
+  /** SHA-256 of the canonical definition, its exact numbers and the server's instructions. */
   definitionHash: sha256HexSchema,
   definition: z.record(z.string(), z.unknown()),
+  exact: exactSchema,
 });
 export type DiscoveredTool = z.infer<typeof discoveredToolSchema>;
 
@@ -46,6 +63,7 @@ export const discoveredPromptSchema = z.object({
   name: z.string().min(1).max(256),
   definitionHash: sha256HexSchema,
   definition: z.record(z.string(), z.unknown()),
+  exact: exactSchema,
 });
 export type DiscoveredPrompt = z.infer<typeof discoveredPromptSchema>;
 
@@ -94,6 +112,8 @@ export const serverRecordSchema = z.object({
    */
   resources: z.array(z.record(z.string(), z.unknown())).default([]),
   resourceTemplates: z.array(z.record(z.string(), z.unknown())).default([]),
+  resourceTexts: exactTextsSchema,
+  resourceTemplateTexts: exactTextsSchema,
   /** Null before the first sync that succeeded. */
   described: describedSchema.nullable().default(null),
   /** What operators say of all that it offers; its tools have these already, or labels of their own. */
@@ -125,6 +145,12 @@ export const orgRecordSchema = z.object({
   enabled: z.record(slugSchema, enablementSchema),
   /** Cedar policies by name. None at all means: nothing is permitted. */
   policies: z.record(policyNameSchema, z.string()),
+  /** Findings that do not count for now; each until its time. */
+  suppressions: suppressionsSchema.optional(),
+  /** What follows where a canary is not stopped; not there where nothing was ever set. */
+  canary: orgCanarySchema.optional(),
+  /** How long its traces are kept, what must stay and what must go. */
+  retention: orgRetentionSchema.optional(),
   revision: z.int().nonnegative(),
 });
 export type OrgRecord = z.infer<typeof orgRecordSchema>;
@@ -191,6 +217,7 @@ export const configKeys = {
   org: (slug: string) => `org.${slug}`,
   key: (id: string) => `key.${id}`,
   operator: (id: string) => `operator.${id}`,
+  sink: (id: string) => `sink.${id}`,
 } as const;
 
 export const configRecordSchemas = {
@@ -198,6 +225,7 @@ export const configRecordSchemas = {
   org: orgRecordSchema,
   key: keyRecordSchema,
   operator: operatorRecordSchema,
+  sink: sinkRecordSchema,
 } as const;
 export type ConfigRecordKind = keyof typeof configRecordSchemas;
 

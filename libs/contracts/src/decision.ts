@@ -14,6 +14,8 @@ export const decisionSchema = z.object({
   revision: z.int().nonnegative(),
   definitionHash: z.string().optional(),
   ticket: z.string().optional(),
+  /** What was decided where nothing may run: a compact JWS over {@link RefusalClaims}. */
+  refusal: z.string().optional(),
   /** What decided: `scope`, or the names of the policies that did. */
   policy: z.string(),
   /** SHA-256 over the org's policies and inspection settings. */
@@ -36,6 +38,7 @@ export const ticketClaimsSchema = z.object({
   org: z.string(),
   key: z.string(),
   server: z.string(),
+  /** Of a resource, the digest of its URI: `nameInEvidence` of libs/crypto. */
   tool: z.string(),
   definitionHash: z.string(),
   revision: z.int().nonnegative(),
@@ -44,3 +47,19 @@ export const ticketClaimsSchema = z.object({
   expiresAt: z.string(),
 });
 export type TicketClaims = z.infer<typeof ticketClaimsSchema>;
+
+/** The claims of a signed refusal (`portcullis-refusal+jws`): the policy service's word that it gave no ticket. */
+export const refusalClaimsSchema = z.object({
+  v: z.literal(1),
+  requestId: z.string(),
+  effect: z.enum(["deny", "pending"]),
+  code: errorCodeSchema,
+  /** SHA-256 in hex over the bytes of the inspector's receipt; null where there is none. */
+  receiptDigest: z.string().nullable(),
+  org: z.string(),
+  key: z.string(),
+  revision: z.int().nonnegative(),
+  policy: z.string(),
+  issuedAt: z.string(),
+});
+export type RefusalClaims = z.infer<typeof refusalClaimsSchema>;

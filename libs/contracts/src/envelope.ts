@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canaryMarkSchema } from "./canaries.ts";
 import { decisionSchema, errorCodeSchema } from "./decision.ts";
 import {
   categorySchema,
@@ -98,6 +99,8 @@ export const envelopeSchema = z.object({
     /** Of requests that came over MCP. */
     mcp: mcpCallSchema.optional(),
   }),
+  /** Only of a request that the ingress made up itself, to see what inspection does with it: it must never run. */
+  canary: canaryMarkSchema.optional(),
   inspection: z
     .object({ request: inspectionRecordSchema.optional(), result: inspectionRecordSchema.optional() })
     .optional(),
@@ -133,7 +136,7 @@ export const callToSend = (envelope: Sending): SentCall => {
   const redacted = envelope.inspection?.request?.redacted;
   const sent = argumentsToSend(envelope);
   if (tool === undefined || mcp === undefined) return { arguments: sent };
-  const { method, ref, params, requestState, resumes } = mcp;
+  const { method, ref, params, noArguments, requestState, resumes } = mcp;
   // The caller's own exact text does not stand for a redacted call.
   const exact = redacted === undefined ? mcp.exact : redacted.exact;
   return {
@@ -144,6 +147,7 @@ export const callToSend = (envelope: Sending): SentCall => {
       params: redacted?.params ?? params,
       ...(ref === undefined ? {} : { ref }),
       ...(exact === undefined ? {} : { exact }),
+      ...(noArguments === undefined ? {} : { noArguments }),
       ...(requestState === undefined ? {} : { requestState }),
       ...(resumes === undefined ? {} : { resumes }),
     },

@@ -11,6 +11,11 @@ export const headers = {
   /** Of a dead letter: why it could not be processed, and its sequence in the stream that it comes from. */
   deadReason: "Gate-Dead-Reason",
   deadSequence: "Gate-Dead-Seq",
+  /** Of a dead letter of a sink: which sink, and the stream that the sequence is of. */
+  deadSink: "Gate-Dead-Sink",
+  deadStream: "Gate-Dead-Stream",
+  /** Of a trace event: that it is a CloudEvent in structured mode. */
+  contentType: "content-type",
   traceparent: "traceparent",
   tracestate: "tracestate",
 } as const;

@@ -122,14 +122,19 @@ export const defaultMinSeverity: Readonly<Record<Category, Severity>> = {
 
 /**
  * Whether a finding can block, redact or ask. One without a severity counts as high.
- * A credential of the system itself always counts, a masked one never.
+ * A credential of the system itself always counts; a masked one never, nor one that the org suppresses.
  */
 export const countsFor = (
   settings: Pick<InspectionSettings, "minSeverity">,
-  finding: { readonly category: Category; readonly type: string; readonly severity?: Severity | undefined },
+  finding: {
+    readonly category: Category;
+    readonly type: string;
+    readonly severity?: Severity | undefined;
+    readonly suppressed?: string | undefined;
+  },
 ): boolean => {
   if (finding.type === SYSTEM_CREDENTIAL) return true;
-  if (finding.type === CREDENTIAL_PLACEHOLDER) return false;
+  if (finding.type === CREDENTIAL_PLACEHOLDER || finding.suppressed !== undefined) return false;
   const least = settings.minSeverity?.[finding.category] ?? defaultMinSeverity[finding.category];
   const rank = (severity: Severity): number => severitySchema.options.indexOf(severity);
   return rank(finding.severity ?? "high") >= rank(least);
@@ -175,6 +180,8 @@ export const findingSchema = z.object({
   /** Ids in the OWASP Top 10 for LLM Applications and the OWASP MCP Top 10, for example `LLM01:2025`. */
   owasp: z.array(z.string()).readonly().optional(),
   fingerprint: z.string(),
+  /** The id of the org's suppression that it falls under: it is recorded, and does not count. Only an inspector says so. */
+  suppressed: z.string().optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -231,6 +238,7 @@ export const receiptClaimsSchema = z.object({
   org: z.string(),
   key: z.string(),
   server: z.string().nullable(),
+  /** Never spelled: `digestOfName` of libs/crypto. */
   tool: z.string().nullable(),
   verdict: verdictSchema,
   /** Digest of exactly what may be sent (`digestCall` of libs/crypto); null where there is no tool call. */
@@ -240,7 +248,11 @@ export const receiptClaimsSchema = z.object({
   findingsDigest: z.string(),
   /** The categories of all findings that count ({@link countsFor}): what `approve` modes and policies go by. */
   categories: z.array(categorySchema).optional(),
+  /** The suppressions that findings fell under: without them, more might have counted. Not there where there were none. */
+  suppressions: z.array(z.string()).optional(),
   coverageDigest: z.string(),
+  /** The request is a canary, which must never run. */
+  canary: z.literal(true).optional(),
   inspector: z.string(),
   issuedAt: z.string(),
 });

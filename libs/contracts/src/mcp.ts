@@ -42,6 +42,8 @@ export const mcpCallSchema = z.object({
    * with integers beyond 2^53. It has no member twice.
    */
   exact: z.string().optional(),
+  /** The client sent no member `arguments`, so the server is sent none; `tool.arguments` is empty. */
+  noArguments: z.literal(true).optional(),
   /** The server's own state of an earlier round, as it was before the ingress sealed it. Sent, not inspected: it is the server's. */
   requestState: z.string().optional(),
   /** The client as it speaks on this request: servers see its capabilities, not ours. */
@@ -59,6 +61,11 @@ export const mcpCallSchema = z.object({
   executor: z.string().optional(),
   /** The id of the request that a server's question parked (`execution.parked`); `params.inputResponses` answers it. */
   resumes: z.string().optional(),
+  /**
+   * The members of `params.inputResponses` that answer questions which the server had for a person, and which a gate passed on
+   * in an earlier round of this call. Whatever else stands there was sent unasked.
+   */
+  asked: z.array(z.string()).optional(),
 });
 export type McpCall = z.infer<typeof mcpCallSchema>;
 
@@ -82,7 +89,7 @@ export const offerKindOf = (mcp: Pick<McpCall, "method" | "ref"> | undefined): O
 export type SentCall = {
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly mcp?:
-    | (Pick<McpCall, "method" | "ref" | "params" | "exact" | "requestState" | "resumes"> & {
+    | (Pick<McpCall, "method" | "ref" | "params" | "exact" | "noArguments" | "requestState" | "resumes"> & {
         readonly name: ToolCall["name"];
       })
     | undefined;

@@ -41,6 +41,27 @@ export const peerMessageSchema = z.discriminatedUnion("type", [
     /** How long to wait for something to tell. */
     waitMs: z.int().nonnegative().max(30_000),
   }),
+  z.object({
+    v: z.literal(1),
+    /** Which sessions of one API key does the other one serve? Answered with `use_told`, or not at all. */
+    type: z.literal("use_asked"),
+    from: z.string().max(64),
+    question: z.string().max(64),
+    /** What stands for the key in the bucket. */
+    owner: z.string().max(64),
+  }),
+  z.object({
+    v: z.literal(1),
+    type: z.literal("use_told"),
+    question: z.string().max(64),
+    sessions: z.array(
+      z.object({
+        session: sha256HexSchema,
+        /** Milliseconds since its last request there ended; not set while one is under way or a stream is open. */
+        idleMs: z.number().nonnegative().optional(),
+      }),
+    ),
+  }),
 ]);
 export type PeerMessage = z.infer<typeof peerMessageSchema>;
 

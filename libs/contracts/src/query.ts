@@ -1,36 +1,33 @@
 import { z } from "zod";
-import { requestIdSchema, slugSchema, timestampSchema } from "./names.ts";
-import { outcomes } from "./subjects.ts";
+import { severitySchema } from "./inspection.ts";
+import { requestIdSchema, slugSchema } from "./names.ts";
 import { traceDataSchema } from "./trace.ts";
+import { traceFilterSchema } from "./trace-filters.ts";
 
-/** `GET /v1/traces`: filters are joined by AND; newest first. */
-export const traceListQuerySchema = z.strictObject({
-  org: slugSchema.or(z.literal("_none")).optional(),
-  key: z.string().max(100).optional(),
-  outcome: z.enum(outcomes).optional(),
-  code: z.string().max(64).optional(),
-  server: z.string().max(63).optional(),
-  tool: z.string().max(256).optional(),
-  category: z.enum(["secrets", "pii", "injection"]).optional(),
-  conversation: z.string().max(256).optional(),
-  from: timestampSchema.optional(),
-  to: timestampSchema.optional(),
+/** `GET /v1/traces`: newest first, by the time in the id. */
+export const traceListQuerySchema = traceFilterSchema.extend({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   /** Opaque; from `next` of the page before. */
   cursor: z.string().max(200).optional(),
 });
 export type TraceListQuery = z.infer<typeof traceListQuerySchema>;
 
+/** `gate.v1.query.traces.list`: as the route, with pages as large as an export wants them. */
+export const tracePageQuerySchema = traceListQuerySchema.extend({
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+});
+
+/** One request in a list or an export. What is not known of traces of before a field was introduced is null or empty. */
 export const traceSummarySchema = traceDataSchema
   .pick({
     requestId: true,
+    receivedAt: true,
     org: true,
     key: true,
     kind: true,
     outcome: true,
     code: true,
     verdict: true,
-    receivedAt: true,
     durationMs: true,
     executed: true,
     endedAt: true,
@@ -38,9 +35,36 @@ export const traceSummarySchema = traceDataSchema
   .extend({
     server: z.string().nullable(),
     tool: z.string().nullable(),
+    method: z.string().nullable().default(null),
+    conversation: z.string().nullable().default(null),
     categories: z.array(z.string()),
+    types: z.array(z.string()).default([]),
+    detectors: z.array(z.string()).default([]),
+    /** Of the most severe finding. */
+    severity: severitySchema.nullable().default(null),
+    policies: z.array(z.string()).default([]),
+    executor: z.string().nullable().default(null),
+    /** Whether an approval was asked for or used. */
+    approval: z.boolean().default(false),
+    /** What a synthetic probe was about; null for real requests. */
+    canary: z.string().nullable().default(null),
   });
 export type TraceSummary = z.infer<typeof traceSummarySchema>;
+
+/** The columns of exports and saved views, in the order that they have unless told. */
+export const traceColumns = Object.keys(traceSummarySchema.shape) as readonly (keyof TraceSummary)[];
+export const traceColumnSchema = z.enum(traceColumns as readonly [keyof TraceSummary]);
+
+/** `GET /v1/traces/export`: all traces that the filters leave, newest first. */
+export const traceExportQuerySchema = traceFilterSchema.extend({
+  format: z.enum(["csv", "ndjson"]),
+  /** Names of columns with commas between them; all of them unless told. */
+  columns: z
+    .string()
+    .max(1_000)
+    .refine((text) => z.array(traceColumnSchema).safeParse(text.split(",")).success, "names of columns")
+    .optional(),
+});
 
 export const traceListSchema = z.object({ traces: z.array(traceSummarySchema), next: z.string().nullable() });
 export type TraceList = z.infer<typeof traceListSchema>;

@@ -45,6 +45,25 @@ export const streams = {
     dedupeSeconds: 600,
     trimmed: false,
   },
+  /** Signed checkpoints of the logs, outside of the database that holds the logs. */
+  checkpoints: {
+    name: "GATE_CHECKPOINTS",
+    subjects: [subjects.checkpointAll],
+    // Both logs write some 15 MB a day; who needs them for longer keeps them elsewhere.
+    maxAgeSeconds: 250 * day,
+    maxBytes: 4096 * mebibyte,
+    dedupeSeconds: 120,
+    trimmed: false,
+  },
+  /** What people should look at, and that it is over. */
+  alarms: {
+    name: "GATE_ALARMS",
+    subjects: [subjects.alarmAll],
+    maxAgeSeconds: 30 * day,
+    maxBytes: 64 * mebibyte,
+    dedupeSeconds: 600,
+    trimmed: false,
+  },
   /** Events that could not be processed, for people to look at. */
   dead: {
     name: "GATE_DEAD",
@@ -67,6 +86,13 @@ export type ConsumerDeclaration = {
 export const consumers = {
   redactor: { stream: streams.raw.name, name: "trace-redactor", ackWaitSeconds: 10, maxAckPending: 2000 },
   store: { stream: streams.traces.name, name: "trace-store", ackWaitSeconds: 10, maxAckPending: 5000 },
+  /** Takes alarms into the queue of investigations. */
+  alarms: {
+    stream: streams.alarms.name,
+    name: "trace-store-alarms",
+    ackWaitSeconds: 10,
+    maxAckPending: 500,
+  },
 } as const satisfies Record<string, ConsumerDeclaration>;
 
 /** The KV bucket of the configuration snapshot. */

@@ -1,3 +1,5 @@
+import type { Log } from "./log.ts";
+
 /**
  * Every NATS subject of the system. A subject is spelled here and nowhere else; the permissions of
  * `deploy/nats/nats-server.conf` are checked against this file by a test.
@@ -57,14 +59,34 @@ export const subjects = {
   peer: (ingressInstance: string) => `gate.v1.peer.${ingressInstance}`,
   peers: "gate.v1.peer._all",
   ledger: (requestId: string, entry: "executing" | "executed") => `gate.v1.ledger.${requestId}.${entry}`,
+  /** A signed page of one executor's ledger. */
+  ledgerPage: (executor: string) => `gate.v1.ledger._page.${executor}`,
   ledgerAll: "gate.v1.ledger.>",
+  /** A signed checkpoint of a log. */
+  checkpoint: (log: Log) => `gate.v1.checkpoint.${log}`,
+  checkpointAll: "gate.v1.checkpoint.*",
   traceRaw: (stage: Stage) => `gate.v1.trace.raw.${stage}`,
   traceRawAll: "gate.v1.trace.raw.*",
   traceEvent: (org: string, outcome: Outcome) => `gate.v1.trace.event.${org}.${outcome}`,
   /** Trace events by org and outcome; `*` stands for any. */
   traceEvents: (org: string, outcome: Outcome | "*") => `gate.v1.trace.event.${org}.${outcome}`,
   traceEventAll: "gate.v1.trace.event.*.*",
-  queryTraces: (query: "get" | "list" | "replay") => `gate.v1.query.traces.${query}`,
+  queryTraces: (
+    query:
+      | "get"
+      | "list"
+      | "replay"
+      | "evidence"
+      | "log"
+      | "keys"
+      | "invariants"
+      | "aggregate"
+      | "views"
+      | "investigations"
+      | "investigation"
+      | "triage"
+      | "precision",
+  ) => `gate.v1.query.traces.${query}`,
   control: (command: string) => `gate.v1.control.${command}`,
   controlAll: "gate.v1.control.*",
   sync: (server: string) => `gate.v1.sync.${server}`,
@@ -76,7 +98,15 @@ export const subjects = {
   updated: (server: string) => `gate.v1.updated.${server}`,
   updatedAll: "gate.v1.updated.*",
   registryFetch: "gate.v1.registry.fetch",
+  /** From an ingress to the policy service, about canaries. */
+  canary: (question: "take" | "report") => `gate.v1.canary.${question}`,
   usage: "gate.v1.usage",
+  /** To the exporter, about sinks. */
+  sinks: (question: "status" | "test") => `gate.v1.sinks.${question}`,
+  sinksAll: "gate.v1.sinks.*",
+  /** Something that people should look at: `alarmSchema`. */
+  alarm: (org: string, name: string) => `gate.v1.alarm.${org}.${name.replaceAll(".", "-")}`,
+  alarmAll: "gate.v1.alarm.*.*",
   deadLetter: (stream: string) => `gate.v1.dead.${stream}`,
   deadLetterAll: "gate.v1.dead.*",
 } as const;
@@ -87,4 +117,5 @@ export const queues = {
   policy: "policy",
   executor: "mcp-executor",
   traceStore: "trace-store",
+  traceExporter: "trace-exporter",
 } as const;

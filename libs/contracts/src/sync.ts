@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { discoveredPromptSchema, discoveredToolSchema, serverRecordSchema } from "./catalog.ts";
+import {
+  discoveredPromptSchema,
+  discoveredToolSchema,
+  exactTextsSchema,
+  serverRecordSchema,
+} from "./catalog.ts";
 
 /** What the policy service asks the executor to look at; the URL comes from the catalog, never from a caller. */
 export const syncRequestSchema = z.object({ v: z.literal(1), server: serverRecordSchema });
@@ -21,6 +26,8 @@ export const syncReplySchema = z.discriminatedUnion("ok", [
     prompts: z.array(discoveredPromptSchema),
     resources: definitionsSchema,
     resourceTemplates: definitionsSchema,
+    resourceTexts: exactTextsSchema,
+    resourceTemplateTexts: exactTextsSchema,
   }),
   z.object({
     ok: z.literal(false),

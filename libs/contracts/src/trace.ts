@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canaryProbeSchema } from "./canaries.ts";
 import { taintFlagsSchema } from "./conversation.ts";
 import { errorCodeSchema } from "./decision.ts";
 import { envelopeSchema, stageTimingSchema } from "./envelope.ts";
@@ -80,8 +81,24 @@ const previewSchema = z.object({
 });
 export type Preview = z.infer<typeof previewSchema>;
 
-/** One finding in a trace: where, what, how sure; never the value. */
-const traceFindingSchema = findingSchema.extend({ direction: z.enum(directions) });
+/** Where a finding is in what the trace itself shows: a placeholder, or the words of an injection. */
+const shownFindingSchema = z.object({
+  /** The text that it is in, by its place in this record (RFC 6901): `/prompt/0/preview/text`, `/tool/arguments/text`, `/result/text` … */
+  text: z.string(),
+  /** UTF-16 offsets into that text, `end` exclusive. */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+
+/**
+ * One finding in a trace: where, what, how sure; never the value. `pointer`, `start` and `end` are about the original, which is
+ * nowhere to be seen (member names in `pointer` are redacted); `shown` is about the redacted text. It is null where the place is
+ * cut off, or the text is not shown.
+ */
+const traceFindingSchema = findingSchema.extend({
+  direction: z.enum(directions),
+  shown: shownFindingSchema.nullable().optional(),
+});
 
 /** What analysts see of a request. All text in it is redacted. */
 export const traceDataSchema = z.object({
@@ -91,6 +108,8 @@ export const traceDataSchema = z.object({
   org: z.string(),
   key: z.string().nullable(),
   kind: z.enum(["tool", "model"]).nullable(),
+  /** Which probe it is, where the gate made the request up itself. */
+  canary: canaryProbeSchema.optional(),
   conversation: z.string().nullable(),
   outcome: z.enum(outcomes),
   code: errorCodeSchema.nullable(),
@@ -162,8 +181,12 @@ export const traceDataSchema = z.object({
     request: z.string().nullable(),
     result: z.string().nullable(),
     ticket: z.string().nullable(),
+    /** The policy service's signed refusal. */
+    refusal: z.string().nullable().optional(),
   }),
   stages: z.array(stageTimingSchema),
+  /** How many texts the redactor's second look withheld, since the first had left something in them. */
+  missed: z.int().positive().optional(),
   /** The stamp of the producer of the raw event, for end-to-end gap detection. */
   origin: producerStampSchema,
 });

@@ -72,15 +72,42 @@ export const parseJson = (text: string): ExactJson => {
   return exact === JSON.stringify(value) ? { value } : { value, exact };
 };
 
-/** A text without the space between its tokens and with one spelling of its strings; numbers and the order of members stay. */
-export const exactJson = (text: string): string => {
-  const plain = JSON.stringify(withNumbers(text, sourceJson.rawJSON));
-  // JavaScript moves members whose names are array indices to the front, so here the text itself has to do.
-  return hasIndexNames(text) ? text : plain;
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+
+/** Where the string that opens at `from` ends: behind its closing quote. */
+const stringEnd = (text: string, from: number): number => {
+  let at = from + 1;
+  while (at < text.length && text.charCodeAt(at) !== 0x22) at += text.charCodeAt(at) === 0x5c ? 2 : 1;
+  return at + 1;
 };
 
-const INDEX_NAME = /"(?:0|[1-9]\d{0,9})"\s*:/;
-const hasIndexNames = (text: string): boolean => INDEX_NAME.test(text);
+/**
+ * A text without the space between its tokens and with one spelling of its strings; numbers and the order of members stay.
+ * @param text of JSON: anything else is not noticed
+ */
+export const exactJson = (text: string): string => {
+  let plain = "";
+  let copied = 0;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x22) {
+      const end = stringEnd(text, at);
+      const token = text.slice(at, end);
+      if (token.includes("\\") || !token.isWellFormed()) {
+        plain += text.slice(copied, at) + JSON.stringify(JSON.parse(token));
+        copied = end;
+      }
+      at = end;
+    } else {
+      if (isSpace(unit)) {
+        plain += text.slice(copied, at);
+        copied = at + 1;
+      }
+      at += 1;
+    }
+  }
+  return plain + text.slice(copied);
+};
 
 /** The value of an exact text for inspection: a number that JavaScript cannot hold is the string of its digits. */
 export const readableJson = (exact: string): unknown => withNumbers(exact, (source) => source);

@@ -1,4 +1,5 @@
 export { canonicalJson, digestJson, isWellFormedJson, sha256Hex } from "./canonical.ts";
+export { digestOfName, isNamedInEvidence, nameInEvidence } from "./evidence-name.ts";
 export {
   DuplicateMemberError,
   type ExactJson,
@@ -12,6 +13,7 @@ export {
   createSigner,
   keyIdOf,
   parseTrustedKeys,
+  publicKeyMap,
   type Signer,
   type TrustedKeys,
   type TrustedKeysFile,
@@ -32,7 +34,10 @@ export {
   type CheckedReceipt,
   digestCall,
   signReceipt,
+  signRefusal,
   signTicket,
   verifyReceipt,
+  verifyRefusal,
+  verifyTicket,
 } from "./ticket.ts";
 export { timeOfUuidv7, uuidv7 } from "./uuid.ts";

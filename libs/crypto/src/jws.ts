@@ -77,11 +77,12 @@ export type TrustedKeysFile = { readonly inspector: readonly string[]; readonly 
 const importPublicKey = (x: string): KeyObject =>
   createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
 
-const keyMap = (rawKeys: readonly string[]): ReadonlyMap<string, KeyObject> =>
+/** Raw Ed25519 public keys in base64url, by key id. */
+export const publicKeyMap = (rawKeys: readonly string[]): ReadonlyMap<string, KeyObject> =>
   new Map(rawKeys.map(importPublicKey).map((key) => [keyIdOf(key), key]));
 
 /** @throws where the text is not such a file or a key is not an Ed25519 public key. */
 export const parseTrustedKeys = (text: string): TrustedKeys => {
   const file = JSON.parse(text) as TrustedKeysFile;
-  return { inspector: keyMap(file.inspector), policy: keyMap(file.policy) };
+  return { inspector: publicKeyMap(file.inspector), policy: publicKeyMap(file.policy) };
 };

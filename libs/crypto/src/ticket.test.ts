@@ -3,9 +3,18 @@ import { type Envelope, envelopeSchema, type ReceiptClaims, type TicketClaims } 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { digestJson, sha256Hex } from "./canonical.ts";
+import { digestOfName } from "./evidence-name.ts";
 import { createSigner, keyIdOf, type TrustedKeys } from "./jws.ts";
 import { generateSigningKey } from "./keys.ts";
-import { admit, signReceipt, signTicket } from "./ticket.ts";
+import {
+  admit,
+  signReceipt,
+  signRefusal,
+  signTicket,
+  verifyReceipt,
+  verifyRefusal,
+  verifyTicket,
+} from "./ticket.ts";
 import { uuidv7 } from "./uuid.ts";
 
 const inspector = generateSigningKey();
@@ -39,7 +48,7 @@ const signed = (overrides: Overrides = {}): Envelope => {
     org: "acme",
     key: "key_1",
     server: "everything",
-    tool: "echo",
+    tool: digestOfName("echo"),
     verdict: "allow",
     argumentsDigest,
     messagesDigest: null,
@@ -113,9 +122,15 @@ describe("INV-1: admit", () => {
     expect(admitted({ ...envelope, request: { tool: swapped } } as Envelope)).toBe(true);
   });
 
+  it("admits no canary, though all else holds", () => {
+    const canary = { probe: "secrets.prompt", expects: "blocked" } as const;
+    expect(admitted({ ...signed(), canary })).toBe(false);
+  });
+
   const other = uuidv7(NOW + 1);
   it.each<[string, Overrides]>([
     ["a receipt with the verdict block", { receipt: { verdict: "block" } }],
+    ["a receipt of a canary", { receipt: { canary: true } }],
     ["a receipt for a result", { receipt: { direction: "result" } }],
     ["a receipt for another request", { receipt: { requestId: other } }],
     ["a receipt for other arguments", { receipt: { argumentsDigest: digestJson({ message: "ho" }) } }],
@@ -197,5 +212,74 @@ describe("INV-1: admit", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("INV-8: a refusal", () => {
+  const claims = {
+    v: 1,
+    requestId: id,
+    effect: "deny",
+    code: "policy_denied",
+    receiptDigest: sha256Hex("receipt"),
+    org: "acme",
+    key: "key_1",
+    revision: 7,
+    policy: "no-writes",
+    issuedAt: new Date(NOW).toISOString(),
+  } as const;
+  const refusal = signRefusal(createSigner(policy.privateKeyPem), claims);
+
+  it("says what was signed", () => {
+    expect(verifyRefusal(refusal, keys)).toEqual({ ok: true, claims });
+  });
+
+  it("is not taken from the inspector, from a stranger, or with another effect", () => {
+    for (const { privateKeyPem } of [inspector, stranger]) {
+      expect(verifyRefusal(signRefusal(createSigner(privateKeyPem), claims), keys).ok).toBe(false);
+    }
+    const allowing = createSigner(policy.privateKeyPem).sign("portcullis-refusal+jws", {
+      ...claims,
+      effect: "allow",
+    });
+    expect(verifyRefusal(allowing, keys).ok).toBe(false);
+  });
+
+  it("does not hold with any character changed", () => {
+    const symbol = fc.constantFrom(..."ABCXYZabcxyz0189-_.=");
+    fc.assert(
+      fc.property(fc.nat({ max: refusal.length - 1 }), symbol, (at, by) => {
+        fc.pre(refusal[at] !== by);
+        expect(verifyRefusal(refusal.slice(0, at) + by + refusal.slice(at + 1), keys).ok).toBe(false);
+      }),
+    );
+  });
+
+  // Claims that every one of the schemas takes: only the type in the header keeps the three apart.
+  const envelope = signed();
+  const receipt = envelope.inspection?.request?.receipt ?? "";
+  const ticket = envelope.decision?.ticket ?? "";
+  const claimsIn = (jws: string): object =>
+    JSON.parse(Buffer.from(jws.split(".")[1] ?? "", "base64url").toString("utf8"));
+  const everything = { ...claimsIn(receipt), ...claimsIn(ticket), ...claims };
+  const both: TrustedKeys = { inspector: keys.policy, policy: keys.policy };
+
+  it("never passes for a ticket or a receipt, and neither of them for it", () => {
+    const signer = createSigner(policy.privateKeyPem);
+    const verifiers = { receipt: verifyReceipt, ticket: verifyTicket, refusal: verifyRefusal };
+    for (const name of ["receipt", "ticket", "refusal"] as const) {
+      const jws = signer.sign(`portcullis-${name}+jws`, everything);
+      const taken = Object.entries(verifiers).filter(([, verify]) => verify(jws, both).ok);
+      expect(taken.map(([kind]) => kind)).toEqual([name]);
+    }
+  });
+
+  it("admits no call in the place of its ticket", () => {
+    const decision = envelope.decision;
+    if (decision === undefined) throw new Error("not decided");
+    const asRefusal = createSigner(policy.privateKeyPem).sign("portcullis-refusal+jws", claimsIn(ticket));
+    expect(admitted({ ...envelope, decision: { ...decision, ticket: asRefusal } })).toBe(false);
+    const asTicket = createSigner(policy.privateKeyPem).sign("portcullis-ticket+jws", claimsIn(ticket));
+    expect(admitted({ ...envelope, decision: { ...decision, ticket: asTicket } })).toBe(true);
   });
 });

@@ -2,20 +2,28 @@ import {
   callToSend,
   type Envelope,
   type ReceiptClaims,
+  type RefusalClaims,
   receiptClaimsSchema,
+  refusalClaimsSchema,
   type SentCall,
   type TicketClaims,
   ticketClaimsSchema,
 } from "@portcullis/contracts";
 import { digestJson, sha256Hex } from "./canonical.ts";
+import { isNamedInEvidence } from "./evidence-name.ts";
 import { type Signer, type TrustedKeys, verifyJws } from "./jws.ts";
 
 const RECEIPT_TYPE = "portcullis-receipt+jws";
 const TICKET_TYPE = "portcullis-ticket+jws";
+const REFUSAL_TYPE = "portcullis-refusal+jws";
 
 export const signReceipt = (signer: Signer, claims: ReceiptClaims): string =>
   signer.sign(RECEIPT_TYPE, claims);
 export const signTicket = (signer: Signer, claims: TicketClaims): string => signer.sign(TICKET_TYPE, claims);
+
+/** The policy service's word that it gave no ticket. */
+export const signRefusal = (signer: Signer, claims: RefusalClaims): string =>
+  signer.sign(REFUSAL_TYPE, claims);
 
 export type CheckedReceipt =
   | { readonly ok: true; readonly claims: ReceiptClaims }
@@ -27,6 +35,28 @@ export const verifyReceipt = (receipt: string, keys: TrustedKeys): CheckedReceip
   if (!verified.ok) return verified;
   const claims = receiptClaimsSchema.safeParse(verified.claims);
   return claims.success ? { ok: true, claims: claims.data } : { ok: false, reason: "unknown receipt claims" };
+};
+
+type Checked<Claims> =
+  | { readonly ok: true; readonly claims: Claims }
+  | { readonly ok: false; readonly reason: string };
+
+/** Verifies the signature of an execution ticket and the form of its claims; whether it holds for a call is for {@link admit}. */
+export const verifyTicket = (ticket: string, keys: TrustedKeys): Checked<TicketClaims> => {
+  const verified = verifyJws(ticket, TICKET_TYPE, keys.policy);
+  if (!verified.ok) return verified;
+  const claims = ticketClaimsSchema.safeParse(verified.claims);
+  return claims.success ? { ok: true, claims: claims.data } : { ok: false, reason: "unknown ticket claims" };
+};
+
+/** Verifies the signature of a refusal and the form of its claims. */
+export const verifyRefusal = (refusal: string, keys: TrustedKeys): Checked<RefusalClaims> => {
+  const verified = verifyJws(refusal, REFUSAL_TYPE, keys.policy);
+  if (!verified.ok) return verified;
+  const claims = refusalClaimsSchema.safeParse(verified.claims);
+  return claims.success
+    ? { ok: true, claims: claims.data }
+    : { ok: false, reason: "unknown claims of a refusal" };
 };
 
 /**
@@ -81,25 +111,24 @@ export const admit = (
 
   const checked = verifyReceipt(receipt, keys);
   if (!checked.ok) return refuse(`receipt: ${checked.reason}`);
-  const verified = verifyJws(ticket, TICKET_TYPE, keys.policy);
-  if (!verified.ok) return refuse(`ticket: ${verified.reason}`);
-  const parsed = ticketClaimsSchema.safeParse(verified.claims);
-  if (!parsed.success) return refuse("ticket: unknown ticket claims");
+  const checkedTicket = verifyTicket(ticket, keys);
+  if (!checkedTicket.ok) return refuse(`ticket: ${checkedTicket.reason}`);
 
   const r = checked.claims;
-  const t = parsed.data;
+  const t = checkedTicket.claims;
   const sent = callToSend(envelope);
   const argumentsDigest = digestCall(sent);
   const receiptDigest = sha256Hex(receipt);
   const mismatches = [
     r.verdict === "block" && "the receipt's verdict is block",
     r.direction !== "request" && "the receipt is not for a request",
+    (r.canary === true || envelope.canary !== undefined) && "the request is a canary, which never runs",
     r.requestId !== envelope.id && "the receipt is for another request",
     t.requestId !== envelope.id && "the ticket is for another request",
     (r.org !== envelope.org || t.org !== envelope.org) && "the org differs",
     (r.key !== envelope.key || t.key !== envelope.key) && "the key differs",
     (r.server !== tool.server || t.server !== tool.server) && "the server differs",
-    (r.tool !== tool.name || t.tool !== tool.name) && "the tool differs",
+    !(isNamedInEvidence(r.tool, tool.name) && isNamedInEvidence(t.tool, tool.name)) && "the tool differs",
     t.receiptDigest !== receiptDigest && "the ticket is for another receipt",
     r.argumentsDigest !== argumentsDigest && "the receipt is for other arguments",
     t.argumentsDigest !== argumentsDigest && "the ticket is for other arguments",

@@ -11,6 +11,15 @@ export const tokensOf = (pointer: string): readonly string[] =>
         .split("/")
         .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 
+/** Those at or below a place, with their pointers relative to it. */
+export const under = <F extends { readonly pointer: string }>(
+  findings: readonly F[],
+  prefix: string,
+): readonly F[] =>
+  findings
+    .filter(({ pointer }) => pointer === prefix || pointer.startsWith(`${prefix}/`))
+    .map((finding) => ({ ...finding, pointer: finding.pointer.slice(prefix.length) }));
+
 export const pointerOf = (tokens: readonly string[]): string => tokens.reduce(appendToken, "");
 
 /** The text that a finding is about: a string, the decimal text of a number, or the member name itself. */

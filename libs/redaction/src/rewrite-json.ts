@@ -9,6 +9,8 @@ export type Rewrite = {
   readonly name: (pointer: string, name: string) => string | undefined;
   /** A whole value, asked before its parts are. */
   readonly whole: (pointer: string, value: unknown) => string | undefined;
+  /** Hears the name that a renamed member has in the end; `pointer` has the names as they were. */
+  readonly renamed?: (pointer: string, name: string) => void;
 };
 
 const freeName = (wanted: string, used: ReadonlySet<string>): string => {
@@ -36,7 +38,7 @@ export const rewriteJson = (root: unknown, rewrite: Rewrite): unknown => {
   const visitObject = (value: object, pointer: string): unknown => {
     const members = Object.entries(value).map(([name, member]) => {
       const at = appendToken(pointer, name);
-      return { name, renamed: rewrite.name(at, name), value: visit(member, at) };
+      return { at, name, renamed: rewrite.name(at, name), value: visit(member, at) };
     });
     // A new name must not swallow a member that already has it.
     const used = new Set(members.filter((m) => m.renamed === undefined).map((m) => m.name));
@@ -46,6 +48,7 @@ export const rewriteJson = (root: unknown, rewrite: Rewrite): unknown => {
         if (member.renamed === undefined) return [member.name, member.value];
         const name = freeName(member.renamed, used);
         used.add(name);
+        rewrite.renamed?.(member.at, name);
         return [name, member.value];
       }),
     );

@@ -1,3 +1,5 @@
+import type { Edit } from "./edits.ts";
+
 /** A part of a text that is to be replaced: UTF-16 offsets, `end` exclusive. */
 export type Span = {
   readonly start: number;
@@ -51,17 +53,24 @@ export const mergeSpans = (spans: readonly Span[], text: string): readonly Span[
   return merged;
 };
 
-/** Replaces every span by what `name` says for its type and text. */
-export const replaceSpans = (
+export type EditedText = { readonly text: string; readonly edits: readonly Edit[] };
+
+/** Replaces every span by what `name` says for its type and text, and says where that was. */
+export const editSpans = (
   text: string,
   spans: readonly Span[],
   name: (type: string, value: string) => string,
-): string => {
+): EditedText => {
   let result = "";
   let position = 0;
-  for (const span of mergeSpans(spans, text)) {
-    result += text.slice(position, span.start) + name(span.type, text.slice(span.start, span.end));
-    position = span.end;
+  const edits: Edit[] = [];
+  for (const { start, end, type } of mergeSpans(spans, text)) {
+    const replacement = name(type, text.slice(start, end));
+    result += text.slice(position, start) + replacement;
+    edits.push({ start, end, length: replacement.length });
+    position = end;
   }
-  return result + text.slice(position);
+  return { text: result + text.slice(position), edits };
 };
+
+export const replaceSpans = (...args: Parameters<typeof editSpans>): string => editSpans(...args).text;

@@ -5,6 +5,7 @@ import {
   rawTraceSchema,
   traceDataSchema,
 } from "@portcullis/contracts";
+import { digestOfName } from "@portcullis/crypto";
 import { inspect } from "@portcullis/detectors";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -39,6 +40,45 @@ test("a finished call keeps what analysts need", () => {
     result: { text: '{"content":[{"type":"text","text":"hi"}]}' },
     origin: stamp,
   });
+});
+
+const decisionWith = (signed: object) => ({
+  effect: "deny" as const,
+  reason: "not in scope",
+  revision: 3,
+  policy: "scope",
+  decidedAt: "2026-11-22T08:00:00.000Z",
+  ...signed,
+});
+
+test("INV-8: what was signed stays as it was, unless it spells a name that had to go (INV-5)", () => {
+  const receiptOf = (tool: string): string =>
+    `head.${Buffer.from(JSON.stringify({ server: "everything", tool })).toString("base64url")}.signature`;
+  const convertNamed = (name: string, receipt: string, signed: object) =>
+    convert(
+      rawOf({
+        outcome: "denied",
+        envelope: envelopeOf({
+          change: {
+            request: { tool: { server: "everything", name, arguments: {} } },
+            inspection: { request: { ...inspectionOf({}, "/arguments"), receipt } },
+            decision: decisionWith(signed),
+          },
+        }),
+      }),
+    ).receipts;
+  const refusal = "head.refusal.signature";
+  const rest = { result: null, ticket: null, refusal };
+  const name = "mail-bob@example.com";
+  const digested = receiptOf(digestOfName(name));
+  const spelled = receiptOf(name);
+  expect(convertNamed("echo", receiptOf("echo"), { refusal })).toEqual({
+    request: receiptOf("echo"),
+    ...rest,
+  });
+  expect(convertNamed(name, digested, { refusal })).toEqual({ request: digested, ...rest });
+  expect(convertNamed(name, spelled, { refusal })).toEqual({ request: null, ...rest });
+  expect(convertNamed("echo", spelled, {})).not.toHaveProperty("refusal");
 });
 
 test("an intent has no end and nothing is known of its execution", () => {
@@ -145,7 +185,6 @@ test("no planted value survives in any text that a caller or a server sent", () 
       const shown = JSON.stringify(data);
       expect(shown).not.toContain(secret);
       expect(shown).not.toContain(word);
-      expect(data.receipts.request).toBeNull();
     }),
     { numRuns: 150 },
   );

@@ -1,50 +1,21 @@
-import type {
-  Coverage,
-  Direction,
-  Envelope,
-  InspectionRecord,
-  ProducerStamp,
-  RawTrace,
-  TraceData,
-  Verdict,
-} from "@portcullis/contracts";
+import type { Envelope, ProducerStamp, RawTrace, TraceData, Verdict } from "@portcullis/contracts";
 import { requestIdSchema } from "@portcullis/contracts";
 import { readableJson, timeOfUuidv7 } from "@portcullis/crypto";
 import type { Detector } from "@portcullis/detectors";
 import { wasExecuted } from "./executed.ts";
-import { preview } from "./preview.ts";
-import { createRedactor, type Redactor } from "./redactor.ts";
+import { under } from "./pointers.ts";
+import { createRedactor, type KnownFinding, type Redactor } from "./redactor.ts";
 import { toTraceAudit } from "./trace-audit.ts";
-import { cleanSentence, cleanWord, jsonPreview, promptPreviews, redactUnparsed } from "./trace-texts.ts";
-
-const MAX_FINDINGS = 500;
-const MAX_POINTERS = 100;
-const MAX_POINTER_LENGTH = 200;
-
-const shortPointer = (redactor: Redactor, pointer: string): string =>
-  preview(redactor.redactPointer(pointer), MAX_POINTER_LENGTH).text;
-
-const cleanFindings = (
-  redactor: Redactor,
-  record: InspectionRecord | undefined,
-  direction: Direction,
-): TraceData["findings"] =>
-  (record?.findings ?? []).slice(0, MAX_FINDINGS).map((finding) => ({
-    ...finding,
-    pointer: shortPointer(redactor, finding.pointer),
-    direction,
-  }));
-
-const cleanCoverage = (redactor: Redactor, coverage: Coverage | undefined): Coverage | null =>
-  coverage === undefined
-    ? null
-    : {
-        ...coverage,
-        pointers: coverage.pointers.slice(0, MAX_POINTERS).map((p) => shortPointer(redactor, p)),
-        skipped: coverage.skipped
-          .slice(0, MAX_POINTERS)
-          .map(({ pointer, reason }) => ({ pointer: shortPointer(redactor, pointer), reason })),
-      };
+import { cleanCoverage, foundBy, messageParts, type ShownPart, traceFindings } from "./trace-findings.ts";
+import {
+  cleanSentence,
+  cleanWord,
+  redactUnparsed,
+  type Shown,
+  shownJson,
+  shownMessages,
+  shownWord,
+} from "./trace-texts.ts";
 
 /** The strictest verdict of the inspections that took place. */
 const overallVerdict = (envelope: Envelope | undefined): Verdict | null => {
@@ -89,37 +60,65 @@ const receivedAtOf = (raw: RawTrace): string => {
     : raw.at;
 };
 
-const toolOf = (redactor: Redactor, envelope: Envelope | undefined): TraceData["tool"] => {
+type ShownTool = { readonly tool: TraceData["tool"]; readonly parts: readonly ShownPart[] };
+
+const toolOf = (
+  redactor: Redactor,
+  envelope: Envelope | undefined,
+  known: readonly KnownFinding[],
+): ShownTool => {
   const tool = envelope?.request.tool;
-  if (tool === undefined) return null;
+  if (tool === undefined) return { tool: null, parts: [] };
   const mcp = envelope?.request.mcp;
   const written = asWritten({ arguments: tool.arguments, params: mcp?.params }, mcp?.exact);
+  const server = cleanWord(redactor, tool.server);
+  const name = shownWord(redactor, tool.name, under(known, "/name"));
+  const json = (value: unknown, prefix: string): Shown =>
+    shownJson(redactor, value ?? {}, "tool_arguments", prefix, under(known, prefix));
+  const args = json(written.arguments, "/arguments");
+  // States and what clients say of themselves stay out: they tell an analyst nothing that these do not.
+  const params = mcp === undefined ? undefined : json(written.params, "/params");
   return {
-    server: cleanWord(redactor, tool.server),
-    name: cleanWord(redactor, tool.name),
-    definitionHash: envelope?.execution?.definitionHash ?? envelope?.decision?.definitionHash ?? null,
-    arguments: jsonPreview(redactor, written.arguments ?? {}, "tool_arguments", "/arguments"),
-    // States and what clients say of themselves stay out: they tell an analyst nothing that these do not.
-    ...(mcp === undefined
-      ? {}
-      : {
-          method: mcp.method,
-          params: jsonPreview(redactor, written.params ?? {}, "tool_arguments", "/params"),
-        }),
+    tool: {
+      server,
+      name: name.text,
+      definitionHash: envelope?.execution?.definitionHash ?? envelope?.decision?.definitionHash ?? null,
+      arguments: args.preview,
+      ...(mcp === undefined || params === undefined ? {} : { method: mcp.method, params: params.preview }),
+    },
+    parts: [
+      { prefix: "/name", at: "/tool/name", locate: name.locate },
+      { prefix: "/arguments", at: "/tool/arguments/text", locate: args.locate },
+      ...(params === undefined
+        ? []
+        : [{ prefix: "/params", at: "/tool/params/text", locate: params.locate }]),
+    ],
   };
 };
 
+/** Whether the claims of a compact JWS spell a text. */
+const spells = (jws: string, text: string): boolean => {
+  const claims = Buffer.from(jws.split(".")[1] ?? "", "base64url").toString("utf8");
+  return claims.includes(JSON.stringify(text).slice(1, -1));
+};
+
 /**
- * The signed evidence repeats the names of server and tool, and a signed text cannot be redacted. Where a name had
- * to be, the evidence is withheld (INV-5).
+ * Signed evidence names the server, and a ticket the tool; a signed text cannot be redacted. Where it spells what a trace may not show,
+ * it is withheld (INV-5).
  */
 const receiptsOf = (envelope: Envelope | undefined, tool: TraceData["tool"]): TraceData["receipts"] => {
   const called = envelope?.request.tool;
-  const isClean = tool?.name === called?.name && tool?.server === called?.server;
+  const hidden = [
+    ...(called === undefined || tool?.name === called.name ? [] : [called.name]),
+    ...(called === undefined || tool?.server === called.server ? [] : [called.server]),
+  ];
+  const shown = (jws: string | undefined): string | null =>
+    jws === undefined || hidden.some((text) => spells(jws, text)) ? null : jws;
   return {
-    request: (isClean ? envelope?.inspection?.request?.receipt : null) ?? null,
-    result: (isClean ? envelope?.inspection?.result?.receipt : null) ?? null,
-    ticket: (isClean ? envelope?.decision?.ticket : null) ?? null,
+    request: shown(envelope?.inspection?.request?.receipt),
+    result: shown(envelope?.inspection?.result?.receipt),
+    ticket: shown(envelope?.decision?.ticket),
+    ...(envelope?.decision?.refusal === undefined ? {} : { refusal: envelope.decision.refusal }),
   };
 };
 
@@ -135,7 +134,7 @@ const decisionOf = (redactor: Redactor, envelope: Envelope | undefined): TraceDa
     effect,
     reason: cleanSentence(redactor, withoutClient(reason, envelope)),
     revision,
-    policy,
+    policy: cleanWord(redactor, policy),
     ...(conversation === undefined ? {} : { conversation }),
     ...(approval === undefined ? {} : { approval: approval.id }),
   };
@@ -161,17 +160,36 @@ export const toTraceData = (
 ): TraceData => {
   const redactor = createRedactor({ org: raw.org, fingerprint, extra });
   const { envelope } = raw;
+  const request = foundBy(envelope?.inspection?.request, "request");
+  const answer = foundBy(envelope?.inspection?.result, "result");
   const result = answerOf(envelope);
+  const resultPrefix = envelope?.execution?.result === undefined ? "/error" : "/result";
   // Documents first: they teach the redactor how member names in pointers are replaced.
-  const tool = toolOf(redactor, envelope);
-  const prompt = promptPreviews(redactor, envelope?.request.messages ?? []);
-  const resultPreview = result === undefined ? null : jsonPreview(redactor, result, "tool_result", "");
-  const unparsed = raw.unparsed === undefined ? null : redactUnparsed(redactor, raw.unparsed);
-  const findings = [
-    ...cleanFindings(redactor, envelope?.inspection?.request, "request"),
-    ...cleanFindings(redactor, envelope?.inspection?.result, "result"),
-    ...(unparsed?.findings ?? []).map((finding) => ({ ...finding, direction: "request" as const })),
+  const { tool, parts: toolParts } = toolOf(redactor, envelope, request.findings);
+  const messages = shownMessages(redactor, envelope?.request.messages ?? [], (index) =>
+    under(request.findings, `/messages/${index}`),
+  );
+  const shownResult =
+    result === undefined
+      ? undefined
+      : shownJson(redactor, result, "tool_result", "", under(answer.findings, resultPrefix));
+  const unparsed = raw.unparsed === undefined ? undefined : redactUnparsed(redactor, raw.unparsed);
+  const parts: readonly ShownPart[] = [
+    ...toolParts,
+    ...messageParts(messages),
+    ...(shownResult === undefined
+      ? []
+      : [{ prefix: resultPrefix, at: "/result/text", locate: shownResult.locate }]),
+    ...(unparsed === undefined
+      ? []
+      : [{ prefix: "/unparsed", at: "/unparsed/text", locate: unparsed.locate }]),
   ];
+  const inUnparsed = unparsed?.findings ?? [];
+  const { findings, findingsTotal } = traceFindings(
+    redactor,
+    [request, answer, { direction: "request", findings: inUnparsed, total: inUnparsed.length }],
+    parts,
+  );
   const receivedAt = receivedAtOf(raw);
   const finishedAt = raw.phase === "finished" ? raw.at : null;
   const deadline = raw.deadline ?? envelope?.deadline;
@@ -183,6 +201,7 @@ export const toTraceData = (
     org: raw.org,
     key: raw.key,
     kind: envelope?.kind ?? null,
+    ...(envelope?.canary === undefined ? {} : { canary: envelope.canary.probe }),
     conversation: envelope?.conversation === undefined ? null : cleanWord(redactor, envelope.conversation),
     outcome: raw.outcome,
     code: raw.code ?? null,
@@ -202,15 +221,12 @@ export const toTraceData = (
     verdict: overallVerdict(envelope),
     endedAt: raw.phase === "finished" ? raw.stage : null,
     executed: wasExecuted(raw),
-    prompt,
+    prompt: messages.map(({ role, content }) => ({ role: role.text, preview: content.preview })),
     tool,
-    result: resultPreview,
+    result: shownResult?.preview ?? null,
     unparsed: unparsed?.preview ?? null,
-    findings: findings.slice(0, MAX_FINDINGS),
-    findingsTotal:
-      (envelope?.inspection?.request?.findings.length ?? 0) +
-      (envelope?.inspection?.result?.findings.length ?? 0) +
-      (unparsed?.findings.length ?? 0),
+    findings,
+    findingsTotal,
     ...(envelope?.events === undefined ? {} : { events: envelope.events }),
     coverage: {
       request: cleanCoverage(redactor, envelope?.inspection?.request?.coverage),

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import * as canaries from "../canaries.ts";
 import { orgRecordSchema } from "../catalog.ts";
 import { errorCodeSchema } from "../decision.ts";
 import { type Role, roleSchema, roles, slugSchema } from "../names.ts";
+import * as retention from "../retention.ts";
+import * as sinks from "../sinks.ts";
+import * as suppressions from "../suppressions.ts";
 import * as decisions from "./decisions.ts";
 import * as keys from "./keys.ts";
 import * as orgs from "./orgs.ts";
@@ -50,6 +54,41 @@ export const controlCommands = {
   "enablement-put": { roles: editors, params: orgs.enablementPutParams, result: orgRecordSchema },
   "enablement-delete": { roles: editors, params: orgs.enablementDeleteParams, result: orgRecordSchema },
 
+  "canary-get": { roles, params: orgs.orgParams, result: canaries.canaryStateSchema },
+  "canary-put": { roles: editors, params: canaries.canaryPutParams, result: canaries.canaryStateSchema },
+
+  "retention-get": { roles, params: retention.retentionParams, result: retention.retentionViewSchema },
+  /** What decides on the end of evidence is for admins alone; so is what keeps it. */
+  "retention-put": {
+    roles: admins,
+    params: retention.retentionPutParams,
+    result: retention.retentionViewSchema,
+  },
+  "hold-list": { roles, params: retention.retentionParams, result: z.array(retention.holdSchema) },
+  "hold-add": { roles: admins, params: retention.holdAddParams, result: retention.retentionViewSchema },
+  "hold-release": {
+    roles: admins,
+    params: retention.holdReleaseParams,
+    result: retention.retentionViewSchema,
+  },
+  "org-purge": { roles: admins, params: retention.purgeParams, result: retention.retentionViewSchema },
+
+  "suppression-list": {
+    roles,
+    params: suppressions.suppressionListParams,
+    result: z.array(suppressions.suppressionViewSchema),
+  },
+  "suppression-create": {
+    roles: editors,
+    params: suppressions.suppressionCreateParams,
+    result: suppressions.suppressionViewSchema,
+  },
+  "suppression-delete": {
+    roles: editors,
+    params: suppressions.suppressionParams,
+    result: suppressions.suppressionViewSchema,
+  },
+
   "policy-list": { roles, params: orgs.orgParams, result: z.array(orgs.policyViewSchema) },
   "policy-get": { roles, params: orgs.policyParams, result: orgs.policyViewSchema },
   "policy-put": { roles: editors, params: orgs.policyPutParams, result: orgs.policyViewSchema },
@@ -96,6 +135,12 @@ export const controlCommands = {
     params: z.strictObject({ operator: z.string().max(64) }),
     result: keys.operatorViewSchema,
   },
+  "sink-list": { roles, params: none, result: z.array(sinks.sinkViewSchema) },
+  "sink-get": { roles, params: sinks.sinkParams, result: sinks.sinkViewSchema },
+  /** A sink of everybody's events is for admins alone. */
+  "sink-put": { roles: editors, params: sinks.sinkPutParams, result: sinks.sinkViewSchema },
+  "sink-delete": { roles: editors, params: sinks.sinkParams, result: sinks.sinkViewSchema },
+  "sink-test": { roles: editors, params: sinks.sinkParams, result: sinks.sinkTestResultSchema },
   "audit-list": {
     roles: ["admin", "operator", "auditor"],
     params: decisions.auditListParams,

@@ -93,7 +93,12 @@ export type Explanation = z.infer<typeof explainResult>;
 export const dryRunRequestSchema = z.object({
   v: z.literal(1),
   org: slugSchema,
+  /** The id of the key whose request it would be. */
+  key: z.string().optional(),
   request: submissionSchema,
+  /** As in {@link explainParams}. */
+  method: mcpMethodSchema.optional(),
+  ref: mcpCallSchema.shape.ref,
   /** Whether external detectors are asked too; not where it is not set. */
   external: z.boolean().optional(),
 });

@@ -21,6 +21,8 @@ export const orgPutParams = z.strictObject({
     blockedAs: orgRecordSchema.shape.blockedAs.unwrap().optional(),
     /** Rules that are left out stay as they are; see {@link inspectionPutParams}. */
     inspection: inspectionSettingsSchema.extend(rulesInputShape).optional(),
+    /** What follows where a canary is not stopped. What is closed stays closed: see `canary-put`. */
+    canary: z.strictObject({ closeOnFailure: z.boolean() }).optional(),
   }),
 });
 

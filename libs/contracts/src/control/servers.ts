@@ -70,7 +70,14 @@ export const pinnedKindSchema = z.enum(["tool", "prompt"]);
 export type PinnedKind = z.infer<typeof pinnedKindSchema>;
 const kind = pinnedKindSchema.default("tool");
 
-const offered = { tools: true, prompts: true, resources: true, resourceTemplates: true } as const;
+const offered = {
+  tools: true,
+  prompts: true,
+  resources: true,
+  resourceTemplates: true,
+  resourceTexts: true,
+  resourceTemplateTexts: true,
+} as const;
 
 /** A server as operators see it: without the definitions of what it offers, with its health and its review. */
 export const serverViewSchema = serverRecordSchema.omit(offered).extend({
