@@ -12,6 +12,7 @@ import {
   type OperatorRecord,
   type OrgRecord,
   type ServerRecord,
+  type SinkRecord,
 } from "@portcullis/contracts";
 import type { Bus } from "./bus.ts";
 import type { BusLogger } from "./connection.ts";
@@ -21,7 +22,8 @@ export type ConfigChange =
   | { readonly kind: "server"; readonly id: string; readonly record: ServerRecord | null }
   | { readonly kind: "org"; readonly id: string; readonly record: OrgRecord | null }
   | { readonly kind: "key"; readonly id: string; readonly record: KeyRecord | null }
-  | { readonly kind: "operator"; readonly id: string; readonly record: OperatorRecord | null };
+  | { readonly kind: "operator"; readonly id: string; readonly record: OperatorRecord | null }
+  | { readonly kind: "sink"; readonly id: string; readonly record: SinkRecord | null };
 
 export type ConfigWatch = {
   /** Whether the whole snapshot has been seen once. */

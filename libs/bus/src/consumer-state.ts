@@ -8,6 +8,10 @@ export type ConsumerState = {
   readonly unsettled: number;
   /** Delivered more than once, not settled. */
   readonly redelivered: number;
+  /** Sequence in the stream of its newest message, as far as this consumer knows. */
+  readonly newest: number;
+  /** Sequence in the stream up to which every message is settled. */
+  readonly settledTo: number;
 };
 
 /** @throws where the broker does not answer */
@@ -21,5 +25,7 @@ export const readConsumerState = async (
     pending: info.num_pending,
     unsettled: info.num_ack_pending,
     redelivered: info.num_redelivered,
+    newest: info.delivered.stream_seq + info.num_pending,
+    settledTo: info.ack_floor.stream_seq,
   };
 };

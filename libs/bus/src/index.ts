@@ -1,3 +1,4 @@
+export { publishAlarm } from "./alarms.ts";
 export { type Bus, type BusOptions, connectBus } from "./bus.ts";
 export { decodeJson, encodeJson } from "./codec.ts";
 export { type BucketEntry, type BucketState, type ConfigBucket, openConfigBucket } from "./config-bucket.ts";
@@ -17,6 +18,7 @@ export { type Ack, EvidenceError, type EvidencePublisher, type EvidenceRecord } 
 export type { HandOff, HandOffEvents } from "./handoff.ts";
 export type { Message } from "./message.ts";
 export { BusError, type HeaderValues } from "./publishing.ts";
+export { purgeSubject } from "./purge-subject.ts";
 export { createRawTraceWriter, type RawTraceWriter, sealContext } from "./raw-trace.ts";
 export {
   openSessionBucket,
@@ -25,5 +27,6 @@ export {
   type SessionWatch,
   watchSessions,
 } from "./session-bucket.ts";
+export { keepSinkConsumers, ownerOf, sinkOwner } from "./sink-consumers.ts";
 export type { SubjectStats, SubscribeOptions } from "./subscriptions.ts";
 export { trimStream } from "./trim-stream.ts";

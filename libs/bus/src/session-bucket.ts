@@ -21,9 +21,10 @@ export type SessionBucket = {
   readonly remove: (key: string) => Promise<void>;
 };
 
-/** What happens in the bucket from now on, by anybody's hand. */
+/** What is in the bucket, and what happens in it from now on, by anybody's hand. */
 export type SessionWatch = {
-  readonly onChange: (key: string, version: number) => void;
+  /** @param writtenAt as in {@link SessionEntry}; undefined where the key was removed */
+  readonly onChange: (key: string, version: number, writtenAt: number | undefined) => void;
   /** False from when changes may be missed until none is. */
   readonly onLive: (isLive: boolean) => void;
 };
@@ -63,7 +64,7 @@ export const openSessionBucket = (bus: Pick<Bus, "jetstream">): SessionBucket =>
   };
 };
 
-/** Follows the bucket, beginning anew after a reconnect. Values are not sent: whoever needs one reads it. */
+/** Follows the bucket, beginning anew with all that is there after a reconnect. Values are not sent: whoever needs one reads it. */
 export const watchSessions = (
   bus: Pick<Bus, "jetstream" | "onReconnect">,
   logger: BusLogger,
@@ -74,11 +75,13 @@ export const watchSessions = (
 
   const follow = async (): Promise<void> => {
     const kv = await new Kvm(bus.jetstream).open(sessionBucket.name, { bindOnly: true });
-    const entries = await kv.watch({ include: KvWatchInclude.UpdatesOnly, headers_only: true });
+    const entries = await kv.watch({ include: KvWatchInclude.LastValue, headers_only: true });
     stopIterator = () => entries.stop();
     if (stopped) return entries.stop();
     watch.onLive(true);
-    for await (const { key, revision } of entries) watch.onChange(key, revision);
+    for await (const { key, revision, operation, created } of entries) {
+      watch.onChange(key, revision, operation === "PUT" ? created.getTime() : undefined);
+    }
   };
 
   bus.onReconnect(() => {

@@ -1,6 +1,6 @@
 import { configKeys, type KeyRecord, type OperatorRecord } from "@portcullis/contracts";
 import { silentLogger, startTestBus, type TestBus, until } from "@portcullis/testkit";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   type Bus,
   type ConfigChange,
@@ -15,6 +15,12 @@ let watch: ConfigWatch | undefined;
 beforeAll(async () => {
   server = await startTestBus();
   policy = await server.busAs("policy");
+});
+/** The connection that the tests share may still be on its way back from a restart. */
+beforeEach(async () => {
+  await until("the shared connection", async () =>
+    (await openConfigBucket(policy.jetstream)).read(configKeys.key("any")),
+  );
 });
 afterEach(() => {
   watch?.stop();
@@ -160,11 +166,7 @@ describe("the configuration watch", () => {
   });
 
   it("forgets what a broker that lost its data no longer has", async () => {
-    // The connection that the tests share may still be on its way back from the restart before.
-    await until("the shared connection", async () => {
-      await putKey("key_old");
-      return true;
-    });
+    await putKey("key_old");
     const known = await follow();
     expect(known.get("key_old")).toMatchObject({ status: "active" });
     await server.restartEmpty();

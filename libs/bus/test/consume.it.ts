@@ -85,17 +85,17 @@ describe("consuming a stream", () => {
     const deliveries: [string, number][] = [];
     start(10, async (batch) => {
       for (const message of batch) {
+        const isFirst = deliveries.every(([word]) => word !== wordOf(message));
         deliveries.push([wordOf(message), message.deliveryCount]);
-        if (wordOf(message) === "fails" && message.deliveryCount === 1) throw new Error("on purpose");
+        if (wordOf(message) === "fails" && isFirst) throw new Error("on purpose");
         message.ack();
       }
     });
     await publish("before", "fails");
-    await until("a second delivery", () => deliveries.some(([, count]) => count === 2), 30_000);
-    expect(deliveries.filter(([word]) => word === "fails")).toEqual([
-      ["fails", 1],
-      ["fails", 2],
-    ]);
+    const fails = () => deliveries.filter(([word]) => word === "fails").map(([, count]) => count);
+    await until("a second delivery", () => fails().length === 2, 30_000);
+    // The broker counts a delivery that nobody waited for any more, too.
+    expect(fails()[1]).toBe((fails()[0] ?? 0) + 1);
     expect(deliveries.filter(([word]) => word === "before")).toHaveLength(1);
     await untilSettled();
   });

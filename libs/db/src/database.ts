@@ -11,6 +11,8 @@ export type DatabaseOptions = {
   /** Schema that unqualified names resolve to. */
   readonly schema: string;
   readonly maxConnections: number;
+  /** How long a statement may take; 30 seconds unless told. */
+  readonly statementTimeoutMs?: number;
 };
 
 export type Database<DB> = {
@@ -21,18 +23,20 @@ export type Database<DB> = {
 };
 
 const HEALTH_INTERVAL_MS = 1_000;
+const STATEMENT_TIMEOUT_MS = 30_000;
 
 /** A pool of connections with kysely on top. Connections are made when they are needed. */
 export const createDatabase = <DB>(options: DatabaseOptions): Database<DB> => {
+  const statementTimeoutMs = options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS;
   const pool = new Pool({
     connectionString: options.url,
     application_name: options.applicationName,
     max: options.maxConnections,
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 30_000,
+    statement_timeout: statementTimeoutMs,
     // The statement's own limit is the server's; this one also ends where the server is gone without a word.
-    query_timeout: 40_000,
+    query_timeout: statementTimeoutMs + 10_000,
     keepAlive: true,
     options: `-c search_path=${options.schema}`,
   });

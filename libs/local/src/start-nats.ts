@@ -6,10 +6,10 @@ import { assertPortFree, freePort } from "./ports.ts";
 import { poll } from "./wait.ts";
 
 export type NatsOptions = {
-  /** The production configuration; only addresses and the store come from here. */
+  /** The production configuration; only addresses come from here. */
   readonly configFile: string;
   readonly port: number;
-  /** JetStream's files; kept from start to start. */
+  /** JetStream's files; kept from start to start. The configuration names it: on the command line it would forbid reloading. */
   readonly storeDir: string;
   /** A free port unless told. */
   readonly monitorPort?: number;
@@ -57,7 +57,7 @@ export async function startNats(options: NatsOptions): Promise<RunningNats> {
   const child = spawnChild({
     name: "nats-server",
     command: server.path,
-    args: ["-c", configFile, "-a", HOST, "-p", String(port), "-m", String(monitorPort), "-sd", storeDir],
+    args: ["-c", configFile, "-a", HOST, "-p", String(port), "-m", String(monitorPort)],
     env: options.env ?? {},
     logFile,
   });

@@ -1,6 +1,6 @@
 import { type Child, likelyReason, spawnChild } from "./child.ts";
 import { LocalError } from "./local-error.ts";
-import { inRepository } from "./repository.ts";
+import { compileCache, inRepository } from "./repository.ts";
 import { poll } from "./wait.ts";
 
 export const serviceNames = [
@@ -9,6 +9,7 @@ export const serviceNames = [
   "mcp-executor",
   "trace-redactor",
   "trace-store",
+  "trace-exporter",
   "ingress",
 ] as const;
 export type ServiceName = (typeof serviceNames)[number];
@@ -71,6 +72,7 @@ export const launchService = (options: ServiceOptions): RunningService => {
       PORTCULLIS_SECRETS_DIR: `${options.secretsDirectory}/${options.name}`,
       PORTCULLIS_INSTANCE: options.instance,
       PORTCULLIS_OPS_PORT: "0",
+      NODE_COMPILE_CACHE: compileCache,
       ...options.env,
     },
     logFile: options.logFile,

@@ -26,7 +26,8 @@ describe("nats-server", () => {
   });
 
   it("starts with JetStream, resolves $NAMES from env, and stops", async () => {
-    const config = "jetstream: enabled\nauthorization: { users: [{ user: a, password: $PASSWORD }] }\n";
+    const store = JSON.stringify(join(folder, "store"));
+    const config = `jetstream: { store_dir: ${store} }\nauthorization: { users: [{ user: a, password: $PASSWORD }] }\n`;
     const nats = await startNats({ ...(await options(config)), env: { PASSWORD: "for-this-test-only" } });
     const jsz: unknown = await (await fetch(`${nats.monitorUrl}/jsz`)).json();
     expect(jsz).toMatchObject({ config: { store_dir: expect.stringContaining(folder) } });

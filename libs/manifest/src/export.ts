@@ -78,6 +78,7 @@ export const toManifest = (state: State): Desired => ({
         // The default goes without saying.
         ...(each.org.blockedAs === "error" ? {} : { blockedAs: each.org.blockedAs }),
         inspection: each.org.inspection,
+        ...(each.org.canary?.closeOnFailure === true ? { canary: { closeOnFailure: true } } : {}),
         servers: each.org.enabled,
         policies: Object.fromEntries(
           Object.entries(each.org.policies).map(([name, cedar]) => [

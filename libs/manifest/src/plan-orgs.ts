@@ -40,13 +40,16 @@ const orgStep = (
 
 const planFields = (context: OrgContext, wanted: DesiredOrg): readonly Step[] => {
   const { current } = context;
-  const { title, blockedAs } = wanted;
+  const { title, blockedAs, canary } = wanted;
   const body = {
     ...(title === undefined ? {} : { title }),
     ...(blockedAs === undefined ? {} : { blockedAs }),
+    ...(canary === undefined ? {} : { canary }),
   };
   if (current !== undefined) {
-    const changes = changesBetween(current.org, body);
+    // Whether an org is closed is a state: a file says only what follows a failure.
+    const now = { canary: { closeOnFailure: current.org.canary?.closeOnFailure ?? false } };
+    const changes = changesBetween({ ...current.org, ...now }, body);
     return changes.length === 0 ? [] : [orgStep(context, "update", "", { method: "PUT", body }, changes)];
   }
   const step = orgStep(context, "create", "", { method: "PUT", body }, changesBetween({}, body));

@@ -186,6 +186,27 @@ describe("transitions", () => {
     expect(toManifest(model.state()).orgs?.acme?.blockedAs).toBe("result");
   });
 
+  it("sets what follows where a canary is not stopped, and leaves alone whether an org is closed", async () => {
+    const wanted = wants({ orgs: { acme: { canary: { closeOnFailure: true } } } });
+    const { model } = await start({ orgs: { acme: {} } });
+    expect(plan(model.state(), wanted, no)).toMatchObject([
+      { request: { body: { canary: { closeOnFailure: true } } } },
+    ]);
+    await applyPlan(plan(model.state(), wanted, no), model.send);
+    const closed = { since: "2026-03-01T12:00:00.000Z", probe: "secrets.prompt" };
+    const state = model.state();
+    const withClosed = {
+      ...state,
+      orgs: state.orgs.map((each) => ({
+        ...each,
+        org: { ...each.org, canary: { closeOnFailure: true, closed } },
+      })),
+    };
+    expect(plan(withClosed, wanted, no)).toEqual([]);
+    expect(toManifest(withClosed).orgs?.acme?.canary).toEqual({ closeOnFailure: true });
+    expect(plan(withClosed, toManifest(withClosed), no)).toEqual([]);
+  });
+
   it("INV-7: plans for prompts as for tools, each at its own place", async () => {
     const read = { read: { hash: h1, isHigh: false } };
     const { model } = await start({ servers: { github: { url, status: "approved" } } }, read);

@@ -1,3 +1,5 @@
+export { provisionAnalysts } from "./analyst-consumers.ts";
+export { addAnalyst, readAnalysts, removeAnalyst } from "./analysts.ts";
 export { type Api, type ApiAnswer, createApi } from "./api.ts";
 export { type DatabaseRole, type ProvisionDatabaseOptions, provisionDatabase } from "./database.ts";
 export { curlLine, exampleRequests } from "./examples.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BusLogger } from "@portcullis/bus";
+import { readAnalysts } from "./analysts.ts";
 import { provisionDatabase } from "./database.ts";
 import { provisionBus } from "./streams.ts";
 
@@ -32,6 +33,7 @@ export const provision = async (options: ProvisionOptions): Promise<void> => {
       nkeySeed: secret("nats.nk"),
       replicas: options.replicas,
       storageScale: options.storageScale,
+      analysts: readAnalysts(options.secretsDirectory),
       logger: options.logger,
     }),
     provisionDatabase({

@@ -1,7 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createUser, fromSeed } from "@nats-io/nkeys";
+import type { EvidenceKeys } from "@portcullis/contracts";
 import { generateSealingKey, generateSigningKey, randomToken, sha256Hex } from "@portcullis/crypto";
+import { writeAnalystsConf } from "./analysts.ts";
 
 /** The NATS users of `deploy/nats/nats-server.conf`; each has its own folder of secrets. */
 export const natsUsers = [
@@ -11,6 +13,7 @@ export const natsUsers = [
   "mcp-executor",
   "trace-redactor",
   "trace-store",
+  "trace-exporter",
   "provision",
   "ops",
 ] as const;
@@ -23,6 +26,8 @@ export type SecretsOptions = {
   /** L1: acknowledged, survives the death of a process. L2: on disk before the acknowledgement. */
   readonly durability: "L1" | "L2";
   readonly serverName: string;
+  /** Where nats-server keeps its streams; `/data/nats` unless told. */
+  readonly natsStoreDirectory?: string;
 };
 
 type Folder = {
@@ -59,6 +64,7 @@ const natsValues = (publicKeys: ReadonlyMap<NatsUser, string>, options: SecretsO
     ...[...publicKeys].map(([user, key]) => `${user.toUpperCase().replaceAll("-", "_")}_NKEY: "${key}"`),
     `SYNC_INTERVAL: "${syncIntervals[options.durability]}"`,
     `SERVER_NAME: "${options.serverName}"`,
+    `STREAMS_FOLDER: ${JSON.stringify(options.natsStoreDirectory ?? "/data/nats")}`,
     "",
   ].join("\n");
 
@@ -73,6 +79,7 @@ export const createSecrets = (options: SecretsOptions): void => {
     natsUsers.map((user) => [user, publicNkey(folderOf(user).once("nats.nk", makeNkeySeed))] as const),
   );
   folderOf("nats").always("values.conf", natsValues(publicKeys, options));
+  writeAnalystsConf(options.directory);
 
   // The private halves stay with their owners; the public halves are kept in a folder of their own.
   const publicFolder = folderOf("public");
@@ -93,12 +100,22 @@ export const createSecrets = (options: SecretsOptions): void => {
       throw new Error(`${owner}/${file} exists, but its public half public/${publicFile} is missing`);
     });
   };
-  const trusted = JSON.stringify({
-    inspector: [keyPair("inspector", "signing.key", "inspector.pub", generateSigningKey)],
-    policy: [keyPair("policy", "signing.key", "policy.pub", generateSigningKey)],
-  });
+  const inspector = [keyPair("inspector", "signing.key", "inspector.pub", generateSigningKey)];
+  const policy = [keyPair("policy", "signing.key", "policy.pub", generateSigningKey)];
+  const trusted = JSON.stringify({ inspector, policy });
   folderOf("policy").always("trusted-keys.json", trusted);
   folderOf("mcp-executor").always("trusted-keys.json", trusted);
+
+  const executor = [keyPair("mcp-executor", "ledger.key", "executor.pub", generateSigningKey)];
+  const storeKey = keyPair("trace-store", "log.key", "store.pub", generateSigningKey);
+  // Two installations never share an origin: theirs is that of their first key.
+  const installation = publicFolder.once(
+    "installation",
+    () => `portcullis-${sha256Hex(storeKey).slice(0, 12)}`,
+  );
+  const evidenceKeys: EvidenceKeys = { v: 1, installation, inspector, policy, executor, store: [storeKey] };
+  publicFolder.always("evidence-keys.json", JSON.stringify(evidenceKeys));
+  folderOf("trace-store").always("evidence-keys.json", JSON.stringify(evidenceKeys));
 
   const sealPublicKey = keyPair("trace-redactor", "unseal.key", "seal.pub", generateSealingKey);
   folderOf("ingress").always("seal.pub", sealPublicKey);

@@ -2,6 +2,7 @@ import { AckPolicy, DiscardPolicy, jetstreamManager, RetentionPolicy, StorageTyp
 import { Kvm } from "@nats-io/kv";
 import { type BusLogger, connectNats } from "@portcullis/bus";
 import {
+  type Analyst,
   type ConsumerDeclaration,
   configBucket,
   consumers,
@@ -11,6 +12,7 @@ import {
   sessionBucket,
   streams,
 } from "@portcullis/contracts";
+import { addAnalystConsumers } from "./analyst-consumers.ts";
 
 const NANOSECONDS = 1_000_000_000;
 
@@ -58,6 +60,8 @@ export type ProvisionBusOptions = {
   readonly replicas: number;
   /** Factor on the declared sizes of all streams, which the broker reserves: less than 1 on a small machine. */
   readonly storageScale: number;
+  /** Whose consumers to make; none unless told. */
+  readonly analysts?: readonly Analyst[];
   readonly logger: BusLogger;
 };
 
@@ -76,6 +80,7 @@ export const provisionBus = async (options: ProvisionBusOptions): Promise<void> 
     for (const consumer of Object.values(consumers)) {
       await manager.consumers.add(consumer.stream, consumerConfig(consumer));
     }
+    await addAnalystConsumers(manager, options.analysts ?? []);
     const kvm = new Kvm(nc);
     for (const bucket of buckets) {
       await kvm.create(bucket.name, bucketConfig(bucket, options.replicas, options.storageScale));

@@ -35,9 +35,10 @@ it("gives each part of the system a folder with what it needs and nothing else",
     ingress: ["nats.nk", "operators.json", "seal.pub", "session.key"],
     inspector: ["fingerprint.key", "nats.nk", "signing.key"],
     policy: ["database.password", "database.url", "nats.nk", "seal.pub", "signing.key", "trusted-keys.json"],
-    "mcp-executor": ["nats.nk", "seal.pub", "trusted-keys.json"],
+    "mcp-executor": ["ledger.key", "nats.nk", "seal.pub", "trusted-keys.json"],
     "trace-redactor": ["fingerprint.key", "nats.nk", "unseal.key"],
-    "trace-store": ["database.password", "database.url", "nats.nk"],
+    "trace-store": ["database.password", "database.url", "evidence-keys.json", "log.key", "nats.nk"],
+    "trace-exporter": ["nats.nk"],
     provision: [
       "nats.nk",
       "policy.database.password",
@@ -45,10 +46,13 @@ it("gives each part of the system a folder with what it needs and nothing else",
       "trace-store.database.password",
     ],
     postgres: ["admin.password"],
-    nats: ["values.conf"],
+    nats: ["analysts.conf", "values.conf"],
     operator: ["token"],
     ops: ["nats.nk"],
-    public: ["inspector.pub", "policy.pub", "seal.pub"],
+    public: [
+      ...["evidence-keys.json", "executor.pub", "inspector.pub", "installation", "policy.pub", "seal.pub"],
+      "store.pub",
+    ],
   });
 });
 

@@ -23,9 +23,13 @@ export type TestBus = AsyncDisposable & {
   /** As `restart`, but one stream (or bucket, `KV_…`) is gone: nobody may delete one over the bus. */
   readonly restartWithout: (stream: string) => Promise<void>;
   readonly kill: () => Promise<void>;
+  /** The process of the server that runs now. */
+  readonly pid: () => number;
   /** Stops the server's clock, so to speak: connections stay, and nothing moves until `thaw`. */
   readonly freeze: () => void;
   readonly thaw: () => void;
+  /** Has the server read its configuration again. */
+  readonly reload: () => void;
 };
 
 export const silentLogger = { info: () => {}, warn: () => {}, error: () => {} };
@@ -38,6 +42,7 @@ export const startTestBus = async (options: { readonly durability?: "L1" | "L2" 
     postgres: { host: "127.0.0.1", port: 5432, database: "portcullis" },
     durability: options.durability ?? "L1",
     serverName: "portcullis-test",
+    natsStoreDirectory: join(folder, "nats"),
   });
   const configFile = join(secretsDirectory, "nats", "nats-server.conf");
   copyFileSync(inRepository("deploy/nats/nats-server.conf"), configFile);
@@ -86,8 +91,10 @@ export const startTestBus = async (options: { readonly durability?: "L1" | "L2" 
       return bus;
     },
     kill,
+    pid: () => nats.child.pid,
     freeze: () => nats.child.kill("SIGSTOP"),
     thaw: () => nats.child.kill("SIGCONT"),
+    reload: () => nats.child.kill("SIGHUP"),
     restart: async () => {
       await kill();
       nats = await startNats(natsOptions);

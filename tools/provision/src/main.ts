@@ -1,9 +1,15 @@
 import { argv, exit, stderr } from "node:process";
+import { runAnalyst } from "./run-analyst.ts";
 import { runProvision } from "./run-provision.ts";
 import { runSecrets } from "./run-secrets.ts";
 import { runSeed } from "./run-seed.ts";
 
-const commands = { secrets: runSecrets, provision: runProvision, seed: runSeed } as const;
+const commands = {
+  secrets: runSecrets,
+  provision: runProvision,
+  seed: runSeed,
+  analyst: runAnalyst,
+} as const;
 
 const isCommand = (name: string | undefined): name is keyof typeof commands =>
   name !== undefined && Object.hasOwn(commands, name);
