@@ -19,19 +19,17 @@ import {
   subjects,
   syncRequestSchema,
 } from "@portcullis/contracts";
-import { createSeal, parseTrustedKeys } from "@portcullis/crypto";
+import { createSeal, createSigner, parseTrustedKeys } from "@portcullis/crypto";
 import { observeConfig, type Service, type ServiceContext } from "@portcullis/runtime";
+import { createEnvProvider, createFileProvider, withTimeLimit } from "@portcullis/runtime/outbound";
 import type { z } from "zod";
 import { createCredentialReport } from "./adapters/credentials/credential-hashes.ts";
-import {
-  createEnvProvider,
-  createFileProvider,
-  withTimeLimit,
-} from "./adapters/credentials/credential-providers.ts";
 import { scrubLogger } from "./adapters/credentials/scrubbed-logger.ts";
 import { createServerAccess } from "./adapters/credentials/server-access.ts";
 import { createRegistryFetch } from "./adapters/http/registry-fetch.ts";
 import { createLedger } from "./adapters/ledger.ts";
+import { startPages } from "./adapters/ledger-pages.ts";
+import { openLedgerStream } from "./adapters/ledger-stream.ts";
 import { createExecutorMetrics } from "./adapters/metrics.ts";
 import { createUpstreams } from "./adapters/upstream/upstreams.ts";
 import type { settings } from "./config.ts";
@@ -43,6 +41,8 @@ import { type ExecuteContext, execute } from "./execute/execute.ts";
 
 const RESULT_RETRY_MS = 1_000;
 const CREDENTIAL_TIMEOUT_MS = 2_000;
+/** Less than a step of the shutdown may take. */
+const LAST_PAGE_MS = 8_000;
 
 type Settings = z.infer<z.ZodObject<typeof settings>>;
 
@@ -99,7 +99,17 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     if (change.record?.status === "approved") void upstreams.warm(change.record);
     else upstreams.forget(change.id);
   });
-  const ledger = createLedger(bus.jetstream, config.PORTCULLIS_LEDGER_TIMEOUT_MS);
+  const ledgerStream = openLedgerStream(bus.jetstream, config.PORTCULLIS_LEDGER_TIMEOUT_MS);
+  const pages = startPages({
+    stream: ledgerStream,
+    signer: createSigner(context.secret("ledger.key")),
+    executor: instance,
+    clock: Date.now,
+    onPage: metrics.paged,
+    onDelay: (fields) => logger.warn(fields, "a page of the ledger is not acknowledged yet"),
+  });
+  metrics.observePages(pages.ageMs);
+  const ledger = createLedger(ledgerStream, pages);
   const calls = createCallsUnderWay(Date.now);
   const executeContext: ExecuteContext = {
     bus,
@@ -184,6 +194,8 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       await report.stop();
       await results.settle();
       await ledger.settle();
+      if (!(await pages.close(LAST_PAGE_MS)))
+        logger.warn({}, "the last page of the ledger is not acknowledged");
     },
     close: async () => {
       await Promise.allSettled([upstreams.close(), registry.close()]);

@@ -11,6 +11,8 @@ import {
 import {
   digestCall,
   digestJson,
+  digestOfName,
+  nameInEvidence,
   type Signer,
   sha256Hex,
   signReceipt,
@@ -83,9 +85,10 @@ export const createEnvelopeMaker =
       stages: [],
     });
     const argumentsDigest = digestCall(callToSend(bare));
-    const about = { v: 1, requestId: id, org, key, server, tool, argumentsDigest } as const;
+    const about = { v: 1, requestId: id, org, key, server, argumentsDigest } as const;
     const receipt = signReceipt(forgery.receiptSigner ?? context.inspector, {
       ...about,
+      tool: digestOfName(tool),
       direction: "request",
       verdict: "allow",
       messagesDigest: null,
@@ -99,6 +102,7 @@ export const createEnvelopeMaker =
     const definitionHash = context.definitionHash(tool);
     const ticket = signTicket(forgery.ticketSigner ?? context.policy, {
       ...about,
+      tool: nameInEvidence(order.mcp, tool),
       receiptDigest: sha256Hex(receipt),
       definitionHash,
       revision: 1,

@@ -96,6 +96,7 @@ describe("a ticket that does not hold", () => {
       ({ signers }) => ({ receiptSigner: signers.policy }),
     ],
     ["a receipt with the verdict block", /verdict is block/, () => ({ receipt: { verdict: "block" } })],
+    ["a receipt that says it is for a canary", /canary/, () => ({ receipt: { canary: true } })],
     [
       "a receipt for another request",
       /another request/,
@@ -205,6 +206,22 @@ describe("a call that is no longer allowed", () => {
     await untilCallsAre("tool_not_in_scope");
     await expectRefused(attack, "denied", "tool_not_in_scope");
     await bench.putKey({});
+  });
+
+  it("of an org whose tools a canary has closed after the ticket was made, until they are open again", async () => {
+    const attack = bench.make();
+    const closed = { since: "2026-03-01T12:00:00.000Z", probe: "secrets.prompt" };
+    await bench.putOrg({ canary: { closeOnFailure: true, closed } });
+    await untilCallsAre("org_closed");
+    await expectRefused(attack, "denied", "org_closed");
+    await bench.putOrg({ canary: { closeOnFailure: true, closed: null } });
+    await untilCallsAre("claimed");
+  });
+
+  it("that is a canary, whatever its ticket says", async () => {
+    const canary = { probe: "secrets.prompt.twin", expects: "passed" } as const;
+    const attack = bench.make({}, { envelope: (signed) => ({ ...signed, canary }) });
+    await expectRefused(attack, "denied", "canary");
   });
 
   it("after its deadline", async () => {

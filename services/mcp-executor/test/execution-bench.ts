@@ -43,6 +43,7 @@ export type ExecutionBench = AsyncDisposable & {
   /** Envelopes for the approved server `tools`, by the key `key_1` where they name no other. */
   readonly make: EnvelopeMaker;
   readonly putServer: (change: Partial<ServerRecord>) => Promise<void>;
+  readonly putOrg: (change: Partial<OrgRecord>) => Promise<void>;
   readonly putKey: (change: Partial<KeyRecord>) => Promise<void>;
   /** Hands an envelope to an executor, as policy does. */
   readonly send: (envelope: Envelope) => void;
@@ -149,7 +150,8 @@ export const startExecutionBench = async (
   };
   const putKey = (change: Partial<KeyRecord>) =>
     put(configKeys.key(change.id ?? KEY), { ...keyRecord, ...change });
-  await put(configKeys.org(ORG), orgRecord);
+  const putOrg = (change: Partial<OrgRecord>) => put(configKeys.org(ORG), { ...orgRecord, ...change });
+  await putOrg({});
   await putKey({});
   await putServer({});
 
@@ -217,6 +219,7 @@ export const startExecutionBench = async (
     incidents: await collectIncidents(bus),
     make,
     putServer,
+    putOrg,
     putKey,
     send,
     sent,

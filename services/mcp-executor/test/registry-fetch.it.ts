@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { Agent } from "undici";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createGuardedAgent } from "../src/adapters/http/guarded-agent.ts";
 import { createRegistryFetch, type RegistryFetch } from "../src/adapters/http/registry-fetch.ts";
-import { createGuardedAgent } from "../src/adapters/http/ssrf.ts";
 
 /** A registry on this machine, that answers to any https name through a way of its own. */
 const MIB = 1024 * 1024;

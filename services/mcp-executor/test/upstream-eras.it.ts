@@ -81,7 +81,7 @@ describe.each(kinds)("a server that speaks $name", ({ version, start }) => {
     const found = await upstream.survey();
     if (found.kind !== "surveyed") throw new Error(found.detail);
     expect(found.protocolVersion).toBe(version);
-    expect(found.tools).toEqual(toolDefinitions);
+    expect(found.tools.map(({ definition }) => definition)).toEqual(toolDefinitions);
     expect(server.calls).toEqual([]);
   });
 

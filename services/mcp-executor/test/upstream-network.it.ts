@@ -1,6 +1,7 @@
 import type { LookupAddress } from "node:dns";
+import { ADDRESS_REFUSED } from "@portcullis/runtime/outbound";
 import { describe, expect, it } from "vitest";
-import { ADDRESS_REFUSED, createGuardedAgent } from "../src/adapters/http/ssrf.ts";
+import { createGuardedAgent } from "../src/adapters/http/guarded-agent.ts";
 import { said, startScriptedServer } from "./scripted-server.ts";
 import { startLegacySessionServer, startModernServer } from "./servers.ts";
 import { call, connectTo } from "./support.ts";

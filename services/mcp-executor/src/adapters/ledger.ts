@@ -1,7 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { JetStreamApiError, type JetStreamClient } from "@nats-io/jetstream";
 import { encodeJson } from "@portcullis/bus";
 import { type LedgerEntry, subjects } from "@portcullis/contracts";
+import type { PageKeeper } from "./ledger-pages.ts";
+import type { Appended, LedgerStream } from "./ledger-stream.ts";
 
 export type Claim =
   | { readonly kind: "claimed"; readonly sequence: number }
@@ -19,44 +20,49 @@ export type Ledger = {
   readonly settle: () => Promise<void>;
 };
 
-/** JetStream's "wrong last sequence": the subject already has an entry. */
-const WRONG_LAST_SEQUENCE = 10071;
 const CLOSE_RETRY_MS = 250;
 const CLOSE_RETRY_LIMIT_MS = 5_000;
 
-export const createLedger = (js: JetStreamClient, timeoutMs: number): Ledger => {
+/** The stream tells who was first; the pages learn of each entry what became of it (INV-8), and delay nothing. */
+export const createLedger = (stream: LedgerStream, pages: PageKeeper): Ledger => {
   const closing = new Set<Promise<void>>();
 
-  const append = (entry: LedgerEntry) =>
-    js.publish(subjects.ledger(entry.requestId, entry.entry), encodeJson(entry), {
-      msgID: `${entry.requestId}:${entry.entry}`,
-      // Holds for ever; the broker's window for message ids alone would forget after minutes.
-      expect: { lastSubjectSequence: 0 },
-      timeout: timeoutMs,
-    });
+  const append = (entry: LedgerEntry): Promise<Appended> => {
+    const subject = subjects.ledger(entry.requestId, entry.entry);
+    return stream.append(subject, `${entry.requestId}:${entry.entry}`, encodeJson(entry), 0);
+  };
 
   // Without an end: a broker that takes no `executed` takes no `executing` either, so what waits here stays little.
   const closeEntry = async (entry: LedgerEntry): Promise<void> => {
+    const open = pages.begin(entry);
     for (let attempt = 1; ; attempt += 1) {
-      try {
-        await append(entry);
-        return;
-      } catch (error) {
-        if (error instanceof JetStreamApiError && error.code === WRONG_LAST_SEQUENCE) return;
-        await delay(Math.min(CLOSE_RETRY_MS * attempt, CLOSE_RETRY_LIMIT_MS));
-      }
+      const appended = await append(entry);
+      if (appended.kind === "stored") return open.stored(appended.sequence);
+      // Nobody else closes what this executor claimed, so it is most likely an attempt of ours whose answer was lost.
+      if (appended.kind === "duplicate" || appended.kind === "present") return open.doubtful();
+      await delay(Math.min(CLOSE_RETRY_MS * attempt, CLOSE_RETRY_LIMIT_MS));
     }
   };
 
   return {
     claim: async (entry) => {
-      try {
-        const ack = await append(entry);
-        return ack.duplicate ? { kind: "taken" } : { kind: "claimed", sequence: ack.seq };
-      } catch (error) {
-        if (error instanceof JetStreamApiError && error.code === WRONG_LAST_SEQUENCE)
+      if (!pages.hasRoom()) return { kind: "unavailable" };
+      const open = pages.begin(entry);
+      const appended = await append(entry);
+      switch (appended.kind) {
+        case "stored":
+          open.stored(appended.sequence);
+          return { kind: "claimed", sequence: appended.sequence };
+        case "duplicate":
+        case "present":
+          open.absent();
           return { kind: "taken" };
-        return { kind: "unavailable" };
+        case "refused":
+          open.absent();
+          return { kind: "unavailable" };
+        case "unanswered":
+          open.doubtful();
+          return { kind: "unavailable" };
       }
     },
     close: (entry) => {

@@ -77,6 +77,18 @@ describe("what is sent", () => {
     expect(sent(round, "legacy").text).toBe('{"name":"add","arguments":{}}');
   });
 
+  it("has no arguments where the client sent none, and all that there are where it did", () => {
+    for (const method of ["tools/call", "prompts/get"] as const) {
+      const bare = { method, noArguments: true, params: { _meta: { a: 1 }, x: 1 } } as const;
+      expect(sent(call(bare)).text).toBe('{"name":"add","x":1}');
+      expect(sent(call({ ...bare, exact: '{"arguments":{},"params":{"_meta":{"a":1},"x":1.0}}' })).text).toBe(
+        '{"name":"add","x":1.0}',
+      );
+      // What was inspected and decided on is what is sent.
+      expect(sent(call(bare, { a: 1 })).text).toBe('{"name":"add","arguments":{"a":1},"x":1}');
+    }
+  });
+
   it("is name and arguments for a call of the native API", () => {
     expect(sent({ arguments: { a: 1 } })).toMatchObject({
       method: "tools/call",

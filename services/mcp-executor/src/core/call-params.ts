@@ -74,7 +74,8 @@ export const sentParams = (
   const texts = mcp.exact === undefined ? undefined : membersOf(mcp.exact);
   const params: readonly Member[] =
     texts === undefined ? membersOfValue(mcp.params) : [...membersOf(texts.get("params") ?? "{}")];
-  const takesArguments = mcp.method === "tools/call" || mcp.method === "prompts/get";
+  const isBare = mcp.noArguments === true && Object.keys(call.arguments).length === 0;
+  const takesArguments = (mcp.method === "tools/call" || mcp.method === "prompts/get") && !isBare;
   const args = texts?.get("arguments") ?? JSON.stringify(call.arguments);
   const isSent = ([member]: Member): boolean =>
     !GOVERNED.has(member) && (era === "modern" || !MODERN_ONLY.has(member));

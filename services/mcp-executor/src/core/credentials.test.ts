@@ -1,7 +1,8 @@
 import type { UpstreamAuth } from "@portcullis/contracts";
+import type { CredentialProvider } from "@portcullis/runtime/outbound";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_CREDENTIAL_NAMES, parseCredentialNames } from "./credential-names.ts";
-import { type CredentialProvider, resolveCredentials } from "./credentials.ts";
+import { resolveCredentials } from "./credentials.ts";
 
 const providerOf = (values: Readonly<Record<string, string>>): CredentialProvider & { asked: string[] } => {
   const asked: string[] = [];

@@ -6,13 +6,9 @@ import {
   referencesOf,
   type UpstreamAuth,
 } from "@portcullis/contracts";
+import type { CredentialProvider } from "@portcullis/runtime/outbound";
 import type { CredentialNames } from "./credential-names.ts";
 
-/** Where secret values come from: the environment, files, or a vault. */
-export type CredentialProvider = {
-  /** Undefined where there is no such value. May fail: that counts as none, and nothing of the error is kept. */
-  readonly resolve: (name: string) => string | undefined | Promise<string | undefined>;
-};
 export type CredentialProviders = Readonly<Record<CredentialReference["provider"], CredentialProvider>>;
 
 export type CredentialSource = {

@@ -1,4 +1,4 @@
-import { definitionHash, promptDefinitionHash } from "@portcullis/catalog";
+import { definitionHash, parseDefinition, promptDefinitionHash } from "@portcullis/catalog";
 import { describe, expect, it } from "vitest";
 import type { UpstreamFailure } from "../adapters/upstream/upstream.ts";
 import {
@@ -10,7 +10,7 @@ import {
 
 const failure = { kind: "failure", code: "upstream_unreachable", detail: "away", sent: false } as const;
 const described = (description: string): DefinitionHashes =>
-  toolHashes({ tools: [{ name: "echo", description }], instructions: null });
+  toolHashes({ tools: [{ name: "echo", definition: { name: "echo", description } }], instructions: null });
 const hashOf = (description: string): string => definitionHash({ name: "echo", description }, null);
 
 const start = () => {
@@ -43,7 +43,26 @@ const start = () => {
 
 it("a prompt is known by its definition alone", () => {
   const prompt = { name: "greet", description: "Greets." };
-  expect(promptHashes({ prompts: [prompt] }).get("greet")).toBe(promptDefinitionHash(prompt));
+  expect(promptHashes({ prompts: [{ name: "greet", definition: prompt }] }).get("greet")).toBe(
+    promptDefinitionHash(prompt),
+  );
+});
+
+it("a definition is known by the digits that its value has lost", () => {
+  const of = (n: string) => {
+    const item = { name: "a", ...parseDefinition(`{"name":"a","n":${n}}`) };
+    const instructions = "Be kind";
+    return [
+      toolHashes({ tools: [item], instructions }).get("a"),
+      promptHashes({ prompts: [item] }).get("a"),
+    ] as const;
+  };
+  const [tool, prompt] = of("12345678901234567890");
+  const { definition, exact } = parseDefinition('{"name":"a","n":12345678901234567890}');
+  expect(tool).toBe(definitionHash(definition, "Be kind", exact));
+  expect(prompt).toBe(promptDefinitionHash(definition, exact));
+  expect(of("12345678901234567891")).not.toContain(tool);
+  expect(of("12345678901234567891")).not.toContain(prompt);
 });
 
 describe("what is known of a server's tools", () => {

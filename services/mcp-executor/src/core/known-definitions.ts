@@ -27,11 +27,12 @@ export const toolHashes = ({
   tools,
   instructions,
 }: Pick<DiscoveredServer, "tools" | "instructions">): DefinitionHashes =>
-  new Map(tools.map((tool) => [tool.name, definitionHash(tool, instructions)]));
+  new Map(
+    tools.map(({ name, definition, exact }) => [name, definitionHash(definition, instructions, exact)]),
+  );
 
-/** Servers may list what has no name; nobody can ask for that. */
 export const promptHashes = ({ prompts }: Pick<DiscoveredPrompts, "prompts">): DefinitionHashes =>
-  new Map(prompts.map((prompt) => [String(prompt.name), promptDefinitionHash(prompt)]));
+  new Map(prompts.map(({ name, definition, exact }) => [name, promptDefinitionHash(definition, exact)]));
 
 const isFailure = (found: DefinitionHashes | UpstreamFailure): found is UpstreamFailure => "kind" in found;
 

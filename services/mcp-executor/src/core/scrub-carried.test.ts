@@ -25,6 +25,20 @@ describe("scrubCarried", () => {
     });
   });
 
+  it("finds a credential in the digits that a number would be printed with", () => {
+    const carried = parseJson('{"n":4.815162342108e12}') as Carried;
+    expect(scrubCarried(carried, createScrubber(["4815162342108"]))).toEqual({
+      value: { value: { n: REMOVED } },
+      echoes: 1,
+    });
+  });
+
+  it("finds a credential among digits that JavaScript prints fewer of", () => {
+    const scrubbed = scrub('{"n":0.12345678901234567890,"m":1.0}');
+    expect(JSON.stringify(scrubbed)).not.toContain("12345678901234567");
+    expect(scrubbed?.value.exact).toBe(`{"n":"0.${REMOVED}","m":1.0}`);
+  });
+
   it("keeps the digits beside a credential that it removes", () => {
     const scrubbed = scrub('{"n":98765432109876543210,"s":"hunter2-secret","k":{"hunter2-secret":0}}');
     expect(scrubbed?.value.exact).toBe(`{"n":98765432109876543210,"s":"${REMOVED}","k":{"${REMOVED}":0}}`);

@@ -28,10 +28,12 @@ export const scrubCarried = <T>(
     return { value: { value: scrubbed.value as T }, echoes: scrubbed.echoes };
   }
   let echoes = 0;
-  // A number that JavaScript would print otherwise is searched as it is written, and goes on as it is written.
+  // A number that JavaScript would print otherwise is searched as it is written and as it would be printed, since the value
+  // goes on too, and goes on as it is written.
   const numbers = sourceJson.parse(exact, (_key, value, { source }) => {
     if (typeof value !== "number" || source === undefined || String(value) === source) return value;
-    const digits = scrubber.text(source);
+    const written = scrubber.text(source);
+    const digits = written.echoes === 0 ? scrubber.text(String(value)) : written;
     echoes += digits.echoes;
     return digits.echoes === 0 ? sourceJson.rawJSON(source) : digits.value;
   });

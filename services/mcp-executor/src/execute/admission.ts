@@ -39,15 +39,30 @@ const findServer = ({ org, key, request }: Envelope, snapshot: Snapshot): Server
   return findRecord({ org, key, target }, snapshot);
 };
 
+/** A canary that was not stopped has closed the org: nothing of a server goes to it any more. */
+const isClosed = (org: string, snapshot: Snapshot): boolean => {
+  const closed = snapshot.org(org)?.canary?.closed;
+  return closed !== undefined && closed !== null;
+};
+
 /** Whether a subscription would still pass (INV-7). */
 export const mayRead = ({ org, key, server, uri }: RenewSubscription, snapshot: Snapshot): boolean =>
+  !isClosed(org, snapshot) &&
   findRecord({ org, key, target: { kind: "resource", server, name: uri } }, snapshot) !== undefined;
+
+/** Whatever a ticket says: a canary never runs, nor does any call of an org that one has closed. */
+const isBarred = ({ canary, org }: Envelope, snapshot: Snapshot): Refusal | undefined => {
+  if (canary !== undefined) return refuse("denied", "canary");
+  return isClosed(org, snapshot) ? refuse("denied", "org_closed") : undefined;
+};
 
 /** For an answer to a question that the server asked a moment ago: it needs no leave of the breaker. */
 const alwaysOpen: Permit = { done: () => {} };
 
 /** Finds a place at the server: in scope, with its credentials, neither resting nor busy. */
 export const enter = async (envelope: Envelope, context: ExecuteContext): Promise<Place | Refusal> => {
+  const barred = isBarred(envelope, context.snapshot);
+  if (barred !== undefined) return barred;
   const record = findServer(envelope, context.snapshot);
   if (record === undefined) return refuse("denied", "tool_not_in_scope");
   const server = await context.upstreams.get(record);
@@ -74,7 +89,7 @@ export const enter = async (envelope: Envelope, context: ExecuteContext): Promis
 const stillHolds = (envelope: Envelope, context: ExecuteContext): Refusal | undefined => {
   if (isPastDeadline(envelope, Date.now())) return refuse("failed", "deadline_exceeded");
   if (findServer(envelope, context.snapshot) === undefined) return refuse("denied", "tool_not_in_scope");
-  return undefined;
+  return isBarred(envelope, context.snapshot);
 };
 
 /** INV-1: admits the call, against what it aims at as its server describes it today. */

@@ -87,7 +87,8 @@ const run = async (
     endedAt,
   });
   context.onExecuted(execution);
-  void context.ledger.close(executedEntry(entry, execution, endedAt));
+  // The clock of the pages: an entry is never older than the moment up to which a page speaks of all (INV-8).
+  void context.ledger.close(executedEntry(entry, execution, Date.now()));
   const executed: Envelope = {
     ...withStage(withTimeLeft(envelope, Date.now()), "execute", instance, receivedAt, endedAt),
     execution,

@@ -1,4 +1,5 @@
 import type { ServerRecord } from "@portcullis/contracts";
+import { type ResolveAll, refuseUrl } from "@portcullis/runtime/outbound";
 import {
   type ClientCredentials,
   type CredentialSource,
@@ -7,7 +8,8 @@ import {
 } from "../../core/credentials.ts";
 import { createKeptValues, type KeptValues } from "../../core/kept-values.ts";
 import { createBoundedFetch } from "../http/bounded-fetch.ts";
-import { createGuardedAgent, type ResolveAll, refuseUrl } from "../http/ssrf.ts";
+import { createGuardedAgent } from "../http/guarded-agent.ts";
+
 import { requestToken, type TokenAnswer } from "./token-endpoint.ts";
 import { createTokenSource, type TokenSource } from "./token-source.ts";
 

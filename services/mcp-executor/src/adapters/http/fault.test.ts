@@ -1,6 +1,6 @@
+import { ADDRESS_REFUSED } from "@portcullis/runtime/outbound";
 import { describe, expect, it } from "vitest";
 import { faultOf } from "./fault.ts";
-import { ADDRESS_REFUSED } from "./ssrf.ts";
 
 const withCode = (code: string, cause?: unknown) =>
   Object.assign(new Error("words of the upstream", { cause }), { code });

@@ -1,5 +1,5 @@
+import { ADDRESS_REFUSED } from "@portcullis/runtime/outbound";
 import type { Fault } from "./exchange.ts";
-import { ADDRESS_REFUSED } from "./ssrf.ts";
 
 export const timedOut: Fault = {
   code: "upstream_timeout",

@@ -1,8 +1,9 @@
 import { type Answer, type ErrorCode, isErrorCode } from "@portcullis/contracts";
+import { refuseUrl } from "@portcullis/runtime/outbound";
 import type { Dispatcher } from "undici";
 import { createBoundedFetch } from "./bounded-fetch.ts";
 import { createExchange, exchanges } from "./exchange.ts";
-import { createGuardedAgent, refuseUrl } from "./ssrf.ts";
+import { createGuardedAgent } from "./guarded-agent.ts";
 
 const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 5 * 1024 * 1024;

@@ -1,11 +1,12 @@
+import type { ResolveAll } from "@portcullis/runtime/outbound";
 import type { Agent } from "undici";
 import { createScrubber, type Scrubber } from "../../core/scrubber.ts";
 import type { TokenSource } from "../credentials/token-source.ts";
 import type { UpstreamServer } from "../upstream/types.ts";
 import { withAccessToken } from "./authorized-fetch.ts";
 import { createBoundedFetch, type FetchLike } from "./bounded-fetch.ts";
+import { createGuardedAgent } from "./guarded-agent.ts";
 import { withScrubbedRefusals } from "./scrubbed-fetch.ts";
-import { createGuardedAgent, type ResolveAll } from "./ssrf.ts";
 
 /** How one server is reached: guarded, bounded, authenticated; and what must be taken out of what comes back. */
 export type UpstreamWay = {

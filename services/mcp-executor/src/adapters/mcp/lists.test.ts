@@ -1,3 +1,4 @@
+import { parseJson } from "@portcullis/crypto";
 import { describe, expect, it } from "vitest";
 import type { Connection } from "./connection.ts";
 import { listTools } from "./lists.ts";
@@ -24,6 +25,15 @@ function connectionOf(page: Page, era: "legacy" | "modern" = "legacy"): Connecti
 }
 
 const result = (result: Record<string, unknown>): Reply => ({ kind: "result", result, echoes: 0 });
+/** An answer as it is read from its text. */
+const resultOf = (text: string): Reply => {
+  const { value, exact } = parseJson(text);
+  const reply = { kind: "result" as const, result: value as Record<string, unknown>, echoes: 0 };
+  return exact === undefined ? reply : { ...reply, exact };
+};
+/** Tools that need no text beside their values. */
+const plain = (...tools: readonly { readonly name: string }[]) =>
+  tools.map((definition) => ({ name: definition.name, definition }));
 const list = (page: Page, era?: "legacy" | "modern") =>
   listTools(connectionOf(page, era), { signal: new AbortController().signal, budget: { left: 1e6 } });
 
@@ -37,7 +47,7 @@ describe("listTools", () => {
     expect(outcome).toEqual({
       kind: "tools",
       echoes: 0,
-      tools: [{ name: "a", "x-new": { deep: 1 } }, { name: "b" }],
+      tools: plain({ name: "a", ...{ "x-new": { deep: 1 } } }, { name: "b" }),
     });
   });
 
@@ -92,7 +102,7 @@ describe("listTools", () => {
     expect(await list(() => result({ tools: [{ name: "a" }, { name: "a" }] }))).toEqual({
       kind: "tools",
       echoes: 0,
-      tools: [{ name: "a" }],
+      tools: plain({ name: "a" }),
     });
   });
 
@@ -116,8 +126,41 @@ describe("listTools", () => {
     expect(await list(() => result({ tools }), "modern")).toEqual({
       kind: "tools",
       echoes: 0,
-      tools: [{ name: "b" }],
+      tools: plain({ name: "b" }),
     });
-    expect(await list(() => result({ tools }))).toEqual({ kind: "tools", echoes: 0, tools });
+    expect(await list(() => result({ tools }))).toEqual({ kind: "tools", echoes: 0, tools: plain(...tools) });
+  });
+
+  it("keeps the text of a tool that its value would not give, and of no other", async () => {
+    const exact = '{"name":"b","inputSchema":{"properties":{"10":{"maximum":1e400},"2":{"minimum":-0}}}}';
+    const loose = exact.replaceAll(":", " : ").replace("b", "\\u0062");
+    expect(await list(() => resultOf(`{"tools":[{"name":"a"},${loose}],"n":1.0}`))).toEqual({
+      kind: "tools",
+      echoes: 0,
+      tools: [
+        ...plain({ name: "a" }),
+        // As the bus carries it.
+        {
+          name: "b",
+          definition: {
+            name: "b",
+            inputSchema: { properties: { 2: { minimum: 0 }, 10: { maximum: null } } },
+          },
+          exact,
+        },
+      ],
+    });
+  });
+
+  it("takes definitions that differ in a digit, or in `1.0` and `1`, for different ones", async () => {
+    const twice = (one: string, other: string) =>
+      list(() => resultOf(`{"tools":[{"name":"a","x":${one}},{"name":"a","x":${other}}]}`));
+    const different = {
+      kind: "fault",
+      fault: { detail: "the server lists two different tools under one name" },
+    };
+    expect(await twice("12345678901234567890", "12345678901234567891")).toMatchObject(different);
+    expect(await twice("1", "1.0")).toMatchObject(different);
+    expect(await twice('{"2":1.0,"1":0}', '{"1":0,"2":1.0}')).toMatchObject({ kind: "tools" });
   });
 });

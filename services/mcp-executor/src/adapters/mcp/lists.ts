@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { parseDefinition, readableDefinition, type Written } from "@portcullis/catalog";
+import { itemsOf, membersOf } from "../../core/json-members.ts";
 import type { ByteBudget, Fault } from "../http/exchange.ts";
-import type { Definition, DiscoveredTool } from "../upstream/types.ts";
+import type { Discovered } from "../upstream/types.ts";
 import type { Connection } from "./connection.ts";
 import { faultOfReply } from "./outcome.ts";
 import { findParamHeaders } from "./param-headers.ts";
@@ -15,10 +17,10 @@ type ListFault = {
   readonly jsonrpc?: { readonly code: number };
 };
 export type DefinitionList =
-  | { readonly kind: "list"; readonly items: readonly Definition[]; readonly echoes: number }
+  | { readonly kind: "list"; readonly items: readonly Discovered[]; readonly echoes: number }
   | ListFault;
 export type ToolList =
-  | { readonly kind: "tools"; readonly tools: readonly DiscoveredTool[]; readonly echoes: number }
+  | { readonly kind: "tools"; readonly tools: readonly Discovered[]; readonly echoes: number }
   | ListFault;
 
 /** One kind of list. `name` is what tells its items apart; `noun` is for people. */
@@ -42,7 +44,7 @@ export async function listAll(
   kind: ListKind,
   limits: ListLimits,
 ): Promise<DefinitionList> {
-  const items = new Map<string, Definition>();
+  const items = new Map<string, Discovered>();
   const cursors = new Set<string>();
   let echoes = 0;
   let cursor: string | undefined;
@@ -54,7 +56,7 @@ export async function listAll(
     }
     if (reply.kind !== "result") return { kind: "fault", ...faultOfReply(reply) };
     echoes += reply.echoes;
-    const fault = collect(reply.result[kind.member], items, kind);
+    const fault = collect(reply, items, kind);
     if (fault !== null) return { kind: "fault", fault };
     if (items.size > MAX_ITEMS) return listFault(`the server lists too many ${kind.noun}s`);
     const next = reply.result.nextCursor;
@@ -76,38 +78,49 @@ export async function listTools(connection: Connection, limits: ListLimits): Pro
     limits,
   );
   if (list.kind === "fault") return list;
-  const tools = list.items.filter(hasName).filter((tool) => mayOffer(tool, connection));
+  const tools = list.items.filter((tool) => mayOffer(tool, connection));
   return { kind: "tools", tools, echoes: list.echoes };
 }
 
-function collect(listed: unknown, items: Map<string, Definition>, kind: ListKind): Fault | null {
-  if (!Array.isArray(listed)) return broken(`the server's answer to ${kind.method} has no ${kind.noun}s`);
-  for (const item of listed as readonly unknown[]) {
-    const name = isObject(item) ? item[kind.name] : undefined;
-    if (!isObject(item) || typeof name !== "string" || name === "") {
+type Listing = { readonly result: Readonly<Record<string, unknown>>; readonly exact?: string };
+type Item = { readonly definition: unknown; readonly exact?: string | undefined };
+
+/** The items as they are written, where the answer has a text; each may be exact by itself, or not. */
+function writtenItems({ result, exact }: Listing, { member }: ListKind): readonly Item[] | undefined {
+  const listed = result[member];
+  if (!Array.isArray(listed)) return undefined;
+  const text = exact === undefined ? undefined : membersOf(exact).get(member);
+  if (text === undefined) return listed.map((definition: unknown) => ({ definition }));
+  return itemsOf(text).map(parseDefinition);
+}
+
+function collect(listing: Listing, items: Map<string, Discovered>, kind: ListKind): Fault | null {
+  const listed = writtenItems(listing, kind);
+  if (listed === undefined) return broken(`the server's answer to ${kind.method} has no ${kind.noun}s`);
+  for (const item of listed) {
+    const name = isWritten(item) ? item.definition[kind.name] : undefined;
+    if (!isWritten(item) || typeof name !== "string" || name === "") {
       return broken(`the server lists a ${kind.noun} without a name`);
     }
     const known = items.get(name);
     // Two definitions under one name: whoever reviews the first would not know which one runs.
-    if (known !== undefined && !isDeepStrictEqual(known, item)) {
+    if (known !== undefined && !isDeepStrictEqual(readableDefinition(known), readableDefinition(item))) {
       return broken(`the server lists two different ${kind.noun}s under one name`);
     }
-    items.set(name, item);
+    items.set(name, { name, ...item });
   }
   return null;
 }
 
-function isObject(value: unknown): value is Definition {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function hasName(item: Definition): item is DiscoveredTool {
-  return typeof item.name === "string";
+/** Whether a definition is what it must be: an object. */
+function isWritten(item: Item): item is Item & Written {
+  const { definition } = item;
+  return typeof definition === "object" && definition !== null && !Array.isArray(definition);
 }
 
 /** Protocol 2026-07-28: a client must drop a tool whose `x-mcp-header` marks are invalid. */
-function mayOffer(tool: DiscoveredTool, connection: Connection): boolean {
-  return connection.era === "legacy" || findParamHeaders(tool.inputSchema).kind === "valid";
+function mayOffer({ definition }: Discovered, connection: Connection): boolean {
+  return connection.era === "legacy" || findParamHeaders(definition.inputSchema).kind === "valid";
 }
 
 function listFault(detail: string): ListFault {

@@ -1,7 +1,7 @@
-import { definitionHash, promptDefinitionHash } from "@portcullis/catalog";
+import { definitionHash, promptDefinitionHash, textsOf } from "@portcullis/catalog";
 import { type SyncReply, toolNameSchema } from "@portcullis/contracts";
 import { isWellFormedJson } from "@portcullis/crypto";
-import type { Survey } from "./upstream.ts";
+import type { Discovered, Survey } from "./upstream.ts";
 
 /** A reply must fit into one NATS message (`max_payload`), with room for its headers. */
 const MAX_REPLY_BYTES = 15 * 1024 * 1024;
@@ -19,12 +19,29 @@ const infoOf = (info: unknown): SyncInfo | null => {
   return { ...info, name: info.name.slice(0, MAX_NAME_LENGTH), version: version.slice(0, MAX_NAME_LENGTH) };
 };
 
+/** A definition with the hash that an approval of it pins. */
+const pinnable = ({ name, definition, exact }: Discovered, definitionHash: string) => ({
+  name,
+  definitionHash,
+  definition,
+  ...(exact === undefined ? {} : { exact }),
+});
+
+/** The exact texts of resources and templates, where some have one. */
+const textsBeside = ({ resources, resourceTemplates }: Extract<Survey, { kind: "surveyed" }>) => {
+  const [resourceTexts, resourceTemplateTexts] = [textsOf(resources), textsOf(resourceTemplates)];
+  return {
+    ...(resourceTexts === undefined ? {} : { resourceTexts }),
+    ...(resourceTemplateTexts === undefined ? {} : { resourceTemplateTexts }),
+  };
+};
+
 /** What the policy service is told of a server. What it could not keep is refused here, in words of ours. */
 export const toSyncReply = (survey: Survey): SyncReply => {
   if (survey.kind === "failure") return fail(survey.code, survey.detail);
   const { tools, prompts, resources, resourceTemplates, instructions, capabilities } = survey;
   const serverInfo = infoOf(survey.serverInfo);
-  // A definition that has no canonical form cannot be pinned.
+  // A definition that has no canonical form cannot be pinned. An exact text has nothing that its value has not, but for digits.
   const said = [tools, prompts, resources, resourceTemplates, instructions, capabilities, serverInfo];
   if (!isWellFormedJson(said)) {
     return fail("upstream_protocol_error", "a definition has an unpaired surrogate");
@@ -41,18 +58,11 @@ export const toSyncReply = (survey: Survey): SyncReply => {
     serverInfo,
     instructions,
     capabilities: { ...capabilities },
-    tools: tools.map((definition) => ({
-      name: definition.name,
-      definitionHash: definitionHash(definition, instructions),
-      definition,
-    })),
-    prompts: prompts.map((definition) => ({
-      name: String(definition.name),
-      definitionHash: promptDefinitionHash(definition),
-      definition,
-    })),
-    resources: [...resources],
-    resourceTemplates: [...resourceTemplates],
+    tools: tools.map((tool) => pinnable(tool, definitionHash(tool.definition, instructions, tool.exact))),
+    prompts: prompts.map((prompt) => pinnable(prompt, promptDefinitionHash(prompt.definition, prompt.exact))),
+    resources: resources.map(({ definition }) => definition),
+    resourceTemplates: resourceTemplates.map(({ definition }) => definition),
+    ...textsBeside(survey),
   };
   if (Buffer.byteLength(JSON.stringify(reply)) > MAX_REPLY_BYTES) {
     return fail("upstream_response_too_large", "what the server offers is larger than a message can carry");

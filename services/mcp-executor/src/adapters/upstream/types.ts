@@ -1,3 +1,4 @@
+import type { Written } from "@portcullis/catalog";
 import type { McpEvent, RpcError, SentCall } from "@portcullis/contracts";
 import type { UpstreamFailureCode } from "../http/exchange.ts";
 import type { ClientIdentity, Owner } from "../mcp/identity.ts";
@@ -49,17 +50,18 @@ export type CallError = {
 };
 export type CallOutcome = CallResult | CallError | UpstreamFailure;
 
-/** The tool as the server sent it, unknown fields kept. */
-export type DiscoveredTool = Readonly<Record<string, unknown>> & { readonly name: string };
+/** What the server lists, as it sent it: unknown fields kept, and its text where its value is not enough. */
+export type Discovered = Written & {
+  /** What tells it from others of its kind: a name, a URI, a URI template. */
+  readonly name: string;
+};
 
 /** Legacy: `initialize` and, often, a session (2025). Modern: stateless (2026-07-28). */
 export type ProtocolEra = "legacy" | "modern";
 
-export type Definition = Readonly<Record<string, unknown>>;
-
 export type DiscoveredServer = {
   readonly kind: "discovered";
-  readonly tools: readonly DiscoveredTool[];
+  readonly tools: readonly Discovered[];
   /** Credentials that were removed from what the server said of itself. */
   readonly echoes: number;
   readonly instructions: string | null;
@@ -68,7 +70,7 @@ export type Discovery = DiscoveredServer | UpstreamFailure;
 
 export type DiscoveredPrompts = {
   readonly kind: "prompts";
-  readonly prompts: readonly Definition[];
+  readonly prompts: readonly Discovered[];
   readonly echoes: number;
 };
 
@@ -79,9 +81,9 @@ export type SurveyedServer = Omit<DiscoveredServer, "kind"> & {
   readonly capabilities: Readonly<Record<string, unknown>>;
   /** Self-reported: for display, never for a decision. */
   readonly serverInfo: unknown;
-  readonly prompts: readonly Definition[];
-  readonly resources: readonly Definition[];
-  readonly resourceTemplates: readonly Definition[];
+  readonly prompts: readonly Discovered[];
+  readonly resources: readonly Discovered[];
+  readonly resourceTemplates: readonly Discovered[];
 };
 export type Survey = SurveyedServer | UpstreamFailure;
 

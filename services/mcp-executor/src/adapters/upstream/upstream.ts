@@ -1,5 +1,5 @@
+import { refuseUrl } from "@portcullis/runtime/outbound";
 import type { LeaseHolder } from "../../core/leases.ts";
-import { refuseUrl } from "../http/ssrf.ts";
 import { createWay, type WayDeps } from "../http/way.ts";
 import type { Connection } from "../mcp/connection.ts";
 import { openConnection } from "../mcp/handshake.ts";
@@ -15,8 +15,8 @@ import { startRunningCall } from "./running-call.ts";
 import { stayConnected } from "./standing.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import type {
+  Discovered,
   DiscoveredPrompts,
-  DiscoveredTool,
   Discovery,
   RunningCall,
   Survey,
@@ -114,11 +114,11 @@ export function createUpstream(server: UpstreamServer, deps: UpstreamDeps = {}):
     },
   });
 
-  const rememberMarks = (tools: readonly DiscoveredTool[]) => {
+  const rememberMarks = (tools: readonly Discovered[]) => {
     marks.clear();
-    for (const tool of tools) {
-      const found = findParamHeaders(tool.inputSchema);
-      if (found.kind === "valid" && found.headers.length > 0) marks.set(tool.name, found.headers);
+    for (const { name, definition } of tools) {
+      const found = findParamHeaders(definition.inputSchema);
+      if (found.kind === "valid" && found.headers.length > 0) marks.set(name, found.headers);
     }
   };
   const mend = async (remedy: Remedy, connection: Connection, signal: AbortSignal): Promise<boolean> => {

@@ -5,11 +5,11 @@ import type {
   ServerRecord,
   SyncReply,
 } from "@portcullis/contracts";
+import type { ResolveAll } from "@portcullis/runtime/outbound";
 import type { Breaker } from "../../core/breaker.ts";
 import { type DefinitionLookup, promptHashes, toolHashes } from "../../core/known-definitions.ts";
 import { createLimit } from "../../core/limit.ts";
 import type { Access, NoAccess, ServerAccess } from "../credentials/server-access.ts";
-import type { ResolveAll } from "../http/ssrf.ts";
 import { createHintPace } from "../mcp/pace.ts";
 import { createServerEntry, type ServerEntry } from "./server-entry.ts";
 import { toSyncReply } from "./sync-reply.ts";
