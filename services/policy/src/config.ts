@@ -13,6 +13,14 @@ export const settings = {
     .min(1_000)
     .max(7 * 86_400_000)
     .default(900_000),
+  /** How often each org's canaries are sent; 0 turns them off. */
+  PORTCULLIS_CANARY_INTERVAL_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(86_400_000)
+    .refine((ms) => ms === 0 || ms >= 100, "0, or at least 100")
+    .default(60_000),
 } as const;
 
 export type Settings = z.infer<z.ZodObject<typeof settings>>;

@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import {
   createRawTraceWriter,
   encodeJson,
+  keepSinkConsumers,
   type Message,
   openConfigBucket,
   openConversations,
@@ -16,10 +17,12 @@ import { observeConfig, preciseNow, type Service, type ServiceContext } from "@p
 import { askApproval } from "./adapters/approval-table.ts";
 import { createConversationReader } from "./adapters/conversations.ts";
 import { createRegistryFetch, createSync } from "./adapters/executor-sync.ts";
+import { createExporter } from "./adapters/exporter.ts";
 import { createDryRun, createInspectorSetup } from "./adapters/inspector-dry-run.ts";
 import { createDecisionMetrics } from "./adapters/metrics.ts";
 import { migrations } from "./adapters/migrations/index.ts";
 import { createRecordedRequests } from "./adapters/recorded-requests.ts";
+import { listSinks } from "./adapters/sink-table.ts";
 import type { ControlTables } from "./adapters/tables.ts";
 import { createToExecutor } from "./adapters/to-executor.ts";
 import { addToUsage } from "./adapters/usage-table.ts";
@@ -27,11 +30,13 @@ import { within } from "./adapters/within.ts";
 import type { Settings } from "./config.ts";
 import { createAuditTrail } from "./control/audit-trail.ts";
 import { createBucketEcho } from "./control/bucket-echo.ts";
+import { createCanaryDesk } from "./control/canary/desk.ts";
 import { createControl } from "./control/control.ts";
 import { createHeartbeat } from "./control/heartbeat.ts";
 import { createPublisher } from "./control/publisher.ts";
 import { repeat } from "./control/repeat.ts";
 import { createServerSync } from "./control/server-sync.ts";
+import { createSinkKeeper } from "./control/sink-keeper.ts";
 import { startSyncSchedule } from "./control/sync-schedule.ts";
 import { startUpkeep } from "./control/upkeep.ts";
 import { createUsageCollector } from "./control/usage.ts";
@@ -100,6 +105,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     logger,
     syncServer,
     fetchRegistry: createRegistryFetch(bus),
+    exporter: createExporter(bus),
     randomBytes,
     clock: Date.now,
     decisions: {
@@ -110,6 +116,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       inspectorSetup: createInspectorSetup(bus),
       recorded: createRecordedRequests(bus),
     },
+    canaryIntervalMs: context.config.PORTCULLIS_CANARY_INTERVAL_MS,
     heartbeat: () => {
       const age = config.ageMs();
       return age === undefined ? null : new Date(Date.now() - age).toISOString();
@@ -165,6 +172,13 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
   };
   const background = { intervalMs: UPKEEP_INTERVAL_MS, logger };
   const auditTrail = repeat({ ...background, name: "audit trail", round: whenMigrated(trail) });
+  const sinks = createSinkKeeper({
+    list: () => listSinks(database.db),
+    keep: (records) => keepSinkConsumers(bus.jetstream, records),
+    clock: () => performance.now(),
+  });
+  bus.onReconnect(sinks.distrust);
+  const sinkConsumers = repeat({ ...background, name: "sink consumers", round: whenMigrated(sinks.round) });
   const keyUsage = repeat({ ...background, name: "key usage", round: whenMigrated(usage.write) });
   bus.subscribe({
     subject: subjects.usage,
@@ -175,6 +189,17 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       }
     },
   });
+
+  const canaries = createCanaryDesk({
+    bus,
+    db: database.db,
+    intervalMs: context.config.PORTCULLIS_CANARY_INTERVAL_MS,
+    migrated: upkeep.migrated,
+    publish: publisher.publish,
+    logger,
+    meter: telemetry.meter,
+  });
+  const canaryWatch = repeat({ ...background, name: "canaries", round: whenMigrated(canaries.round) });
 
   // The decisions.
   const reply = (envelope: Envelope, message: ReturnType<typeof finalReply>): void =>
@@ -244,7 +269,14 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     settle: async () => {
       // After a round trip every hand-off has had its "no responders", and its request an answer.
       await bus.flush();
-      await Promise.all([schedule.stop(), upkeep.stop(), auditTrail.stop(), keyUsage.stop()]);
+      await Promise.all([
+        schedule.stop(),
+        upkeep.stop(),
+        auditTrail.stop(),
+        keyUsage.stop(),
+        sinkConsumers.stop(),
+        canaryWatch.stop(),
+      ]);
     },
     close: async () => {
       config.stop();

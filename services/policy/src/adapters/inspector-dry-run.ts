@@ -1,6 +1,7 @@
 import { type Bus, decodeJson } from "@portcullis/bus";
 import {
   answerSchema,
+  type ControlParams,
   type DryRunResult,
   dryRunResultSchema,
   type InspectorSetup,
@@ -28,9 +29,14 @@ export const createInspectorSetup =
 /** Asks an inspector what it would say; undefined where none does. */
 export const createDryRun =
   (bus: Pick<Bus, "request">) =>
-  async (org: string, request: Submission, external: boolean): Promise<DryRunResult | undefined> => {
+  async (
+    org: string,
+    request: Submission,
+    external: boolean,
+    whose?: Pick<ControlParams<"explain">, "key" | "method" | "ref">,
+  ): Promise<DryRunResult | undefined> => {
     try {
-      const body = { v: 1, org, request, external };
+      const body = { v: 1, org, request, external, ...whose };
       const timeoutMs = external ? EXTERNAL_TIMEOUT_MS : TIMEOUT_MS;
       const data = await bus.request(subjects.inspectDryRun, body, { timeoutMs });
       const answer = answerSchema.parse(decodeJson(data));

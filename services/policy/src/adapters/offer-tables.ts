@@ -1,16 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Written } from "@portcullis/catalog";
+import type { Listed } from "../core/server.ts";
 import type { ListedKind } from "./tables/catalog.ts";
 import type { ControlDb } from "./tables.ts";
 
 type Definition = Readonly<Record<string, unknown>>;
 
-/** What a server lists beside what is pinned, in its own order. */
-export type Offers = Readonly<Record<ListedKind, readonly Definition[]>>;
-
 const listRows = (db: ControlDb, server: string, kind: ListedKind) =>
   db
     .selectFrom("server_offers")
-    .select(["definition", "listed"])
+    .select(["definition", "exact", "listed"])
     .where("server", "=", server)
     .where("kind", "=", kind)
     .orderBy("position")
@@ -20,7 +19,7 @@ export const listOffer = async (db: ControlDb, server: string, kind: ListedKind)
   (await listRows(db, server, kind)).map(({ definition }) => definition);
 
 /** Whether clients may see a definition. */
-export type Screen = (definition: Definition) => Promise<boolean>;
+export type Screen = (written: Written) => Promise<boolean>;
 
 /** So many of a kind are looked at and shown; the rest is kept for operators. */
 const MAX_SCREENED = 2_000;
@@ -31,21 +30,24 @@ const replaceKind = async (
   db: ControlDb,
   server: string,
   kind: ListedKind,
-  offered: readonly Definition[],
+  offered: readonly Written[],
   screen: Screen,
   thorough: boolean,
 ): Promise<boolean> => {
-  const before = (await listRows(db, server, kind)).map(({ definition, listed }) => ({
+  const before = (await listRows(db, server, kind)).map(({ definition, ...row }) => ({
     definition: JSON.stringify(definition),
-    listed,
+    ...row,
   }));
-  const known = new Map(before.slice(0, MAX_SCREENED).map(({ definition, listed }) => [definition, listed]));
+  const known = new Map(
+    before.slice(0, MAX_SCREENED).map(({ definition, exact, listed }) => [exact ?? definition, listed]),
+  );
   const after: typeof before = [];
   for (const [position, each] of offered.entries()) {
-    const definition = JSON.stringify(each);
-    const seen = thorough ? undefined : known.get(definition);
+    const definition = JSON.stringify(each.definition);
+    const exact = each.exact ?? null;
+    const seen = thorough ? undefined : known.get(exact ?? definition);
     const listed = position < MAX_SCREENED && (seen ?? (await screen(each)));
-    after.push({ definition, listed });
+    after.push({ definition, exact, listed });
   }
   if (isDeepStrictEqual(after, before)) return false;
   await db.deleteFrom("server_offers").where("server", "=", server).where("kind", "=", kind).execute();
@@ -66,7 +68,7 @@ const replaceKind = async (
 export const replaceOffers = async (
   db: ControlDb,
   server: string,
-  offers: Offers,
+  offers: Listed,
   screen: Screen,
   thorough: boolean,
 ): Promise<boolean> => {

@@ -14,6 +14,9 @@ const toOrg = (row: OrgRow): OrgRecord => ({
   blockedAs: row.blocked_as,
   enabled: Object.fromEntries(row.enablements.map(({ server, tools }) => [server, tools])),
   policies: row.policies,
+  ...(Object.keys(row.suppressions).length === 0 ? {} : { suppressions: row.suppressions }),
+  ...(row.canary === null ? {} : { canary: row.canary }),
+  ...(row.retention === null ? {} : { retention: row.retention }),
   revision: row.revision,
 });
 
@@ -47,11 +50,23 @@ export const lockOrg = async (db: ControlDb, slug: string): Promise<OrgRecord | 
 export const listOrgs = async (db: ControlDb): Promise<readonly OrgRecord[]> =>
   (await selectOrgs(db).orderBy("slug").execute()).map(toOrg);
 
-const toRow = ({ title, inspection, blockedAs, policies, revision }: OrgRecord) => ({
+const toRow = ({
+  title,
+  inspection,
+  blockedAs,
+  policies,
+  suppressions,
+  canary,
+  retention,
+  revision,
+}: OrgRecord) => ({
   title,
   inspection: JSON.stringify(inspection),
   blocked_as: blockedAs,
   policies: JSON.stringify(policies),
+  suppressions: JSON.stringify(suppressions ?? {}),
+  canary: canary === undefined ? null : JSON.stringify(canary),
+  retention: retention === undefined ? null : JSON.stringify(retention),
   revision,
 });
 

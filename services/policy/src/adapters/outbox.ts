@@ -6,17 +6,19 @@ import {
   type OperatorRecord,
   type OrgRecord,
   type ServerRecord,
+  type SinkRecord,
 } from "@portcullis/contracts";
 import { sql } from "kysely";
 import { findKey, listKeys } from "./key-table.ts";
 import { findOperator, listOperators } from "./operator-table.ts";
 import { findOrg, listOrgs } from "./org-tables.ts";
 import { findServerRecord, listServerRecords } from "./server-records.ts";
+import { findSink, listSinks } from "./sink-table.ts";
 import type { ControlDb } from "./tables.ts";
 
 /** Which record, and its key in the bucket. */
 export type ConfigRef = { readonly kind: ConfigRecordKind; readonly id: string; readonly key: string };
-export type ConfigRecord = ServerRecord | OrgRecord | KeyRecord | OperatorRecord;
+export type ConfigRecord = ServerRecord | OrgRecord | KeyRecord | OperatorRecord | SinkRecord;
 
 export const refOf = (kind: ConfigRecordKind, id: string): ConfigRef => ({
   kind,
@@ -55,6 +57,8 @@ export const listUnpublished = async (db: ControlDb, limit: number): Promise<rea
       select 'key', id, revision from api_keys where revision > published_revision
       union all
       select 'operator', id, revision from operators where revision > published_revision
+      union all
+      select 'sink', id, revision from sinks where revision > published_revision
     ) as unpublished
     order by revision
     limit ${limit}`.execute(db);
@@ -70,7 +74,8 @@ export const configState = async (
       (select count(*) from servers where revision > published_revision)
       + (select count(*) from orgs where revision > published_revision)
       + (select count(*) from api_keys where revision > published_revision)
-      + (select count(*) from operators where revision > published_revision) as unpublished`.execute(db);
+      + (select count(*) from operators where revision > published_revision)
+      + (select count(*) from sinks where revision > published_revision) as unpublished`.execute(db);
   return rows[0] ?? { revision: 0, unpublished: 0 };
 };
 
@@ -88,6 +93,8 @@ export const loadRecord = async (
       return findKey(db, id);
     case "operator":
       return findOperator(db, id);
+    case "sink":
+      return (await findSink(db, id))?.record;
   }
 };
 
@@ -103,6 +110,7 @@ export const loadAllRecords = async (
     ...(await listOrgs(db)).map((org) => entry("org", org.slug, org)),
     ...(await listKeys(db)).map((key) => entry("key", key.id, key)),
     ...(await listOperators(db)).map(({ record }) => entry("operator", record.id, record)),
+    ...(await listSinks(db)).map(({ record }) => entry("sink", record.id, record)),
   ]);
 };
 
@@ -111,6 +119,7 @@ const tables = {
   org: { name: "orgs", id: "slug" },
   key: { name: "api_keys", id: "id" },
   operator: { name: "operators", id: "id" },
+  sink: { name: "sinks", id: "id" },
 } as const satisfies Record<ConfigRecordKind, { readonly name: string; readonly id: string }>;
 
 /** Notes what has been published. A change that came in between keeps its record on the list. */

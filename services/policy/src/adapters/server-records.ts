@@ -1,7 +1,8 @@
+import type { Written } from "@portcullis/catalog";
 import type { PinnedKind, RiskLevel, ServerRecord, ToolLabel } from "@portcullis/contracts";
 import type { Selectable } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import { type Tool, toServerRecord } from "../core/server.ts";
+import { type Tool, toServerRecord, writtenOf } from "../core/server.ts";
 import { toServer } from "./server-tables.ts";
 import type { ListedKind } from "./tables/catalog.ts";
 import type { ControlDb, ControlTables } from "./tables.ts";
@@ -12,6 +13,7 @@ type ApprovedRow = {
   readonly position: number;
   readonly hash: string;
   readonly definition: Readonly<Record<string, unknown>>;
+  readonly exact: string | null;
   readonly pinnedHash: string | null;
   readonly missing: boolean;
   readonly risk: RiskLevel;
@@ -19,10 +21,11 @@ type ApprovedRow = {
 };
 
 /** As much of a tool as its part of the record needs. */
-const toTool = ({ pinnedHash, definition, ...row }: ApprovedRow): Tool => ({
+const toTool = ({ pinnedHash, definition, exact, ...row }: ApprovedRow): Tool => ({
   ...row,
   definition,
-  pin: pinnedHash === null ? null : { hash: pinnedHash, definition, instructions: null },
+  exact,
+  pin: pinnedHash === null ? null : { hash: pinnedHash, definition, exact, instructions: null },
   rejectedHash: null,
   reasons: [],
   review: null,
@@ -44,6 +47,7 @@ const selectRecords = (db: ControlDb) =>
             "position",
             "discovered_hash as hash",
             "discovered_definition as definition",
+            "discovered_exact as exact",
             "pinned_hash as pinnedHash",
             "missing",
             "risk",
@@ -57,17 +61,21 @@ const selectRecords = (db: ControlDb) =>
       jsonArrayFrom(
         eb
           .selectFrom("server_offers")
-          .select(["kind", "definition"])
+          .select(["kind", "definition", "exact"])
           .whereRef("server_offers.server", "=", "servers.slug")
           .where("listed", "=", true)
           .orderBy("position"),
       ).as("listed"),
     );
 
-type ListedRow = { readonly kind: ListedKind; readonly definition: Record<string, unknown> };
+type ListedRow = {
+  readonly kind: ListedKind;
+  readonly definition: Record<string, unknown>;
+  readonly exact: string | null;
+};
 
-const listedOf = (rows: readonly ListedRow[], kind: ListedKind): Record<string, unknown>[] =>
-  rows.filter((row) => row.kind === kind).map(({ definition }) => definition);
+const listedOf = (rows: readonly ListedRow[], kind: ListedKind): readonly Written[] =>
+  rows.filter((row) => row.kind === kind).map(writtenOf);
 
 const toRecord = ({
   tools,

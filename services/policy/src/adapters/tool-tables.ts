@@ -7,7 +7,12 @@ type ToolRow = Selectable<ControlTables["server_tools"]>;
 const pinOf = (row: ToolRow): Tool["pin"] =>
   row.pinned_hash === null || row.pinned_definition === null
     ? null
-    : { hash: row.pinned_hash, definition: row.pinned_definition, instructions: row.pinned_instructions };
+    : {
+        hash: row.pinned_hash,
+        definition: row.pinned_definition,
+        exact: row.pinned_exact,
+        instructions: row.pinned_instructions,
+      };
 
 const reviewOf = (row: ToolRow): Tool["review"] =>
   row.review_by === null || row.review_at === null
@@ -25,6 +30,7 @@ const toTool = (row: ToolRow): Tool => ({
   position: row.position,
   hash: row.discovered_hash,
   definition: row.discovered_definition,
+  exact: row.discovered_exact,
   pin: pinOf(row),
   rejectedHash: row.rejected_hash,
   missing: row.missing,
@@ -70,8 +76,10 @@ const toRow = (server: string, tool: Tool) => ({
   name: tool.name,
   position: tool.position,
   discovered_definition: JSON.stringify(tool.definition),
+  discovered_exact: tool.exact,
   discovered_hash: tool.hash,
   pinned_definition: tool.pin === null ? null : JSON.stringify(tool.pin.definition),
+  pinned_exact: tool.pin?.exact ?? null,
   pinned_hash: tool.pin?.hash ?? null,
   pinned_instructions: tool.pin?.instructions ?? null,
   state: stateOf(tool),
@@ -87,7 +95,7 @@ const toRow = (server: string, tool: Tool) => ({
   revision: tool.revision,
 });
 
-/** Rows of one statement: each has 20 values, and a statement takes at most 65,535. */
+/** Rows of one statement: each has 22 values, and a statement takes at most 65,535. */
 const BATCH = 500;
 
 /** Writes the tools that are new or changed. */
@@ -100,8 +108,10 @@ export const saveTools = async (db: ControlDb, server: string, tools: readonly T
         conflict.columns(["server", "kind", "name"]).doUpdateSet((eb) => ({
           position: eb.ref("excluded.position"),
           discovered_definition: eb.ref("excluded.discovered_definition"),
+          discovered_exact: eb.ref("excluded.discovered_exact"),
           discovered_hash: eb.ref("excluded.discovered_hash"),
           pinned_definition: eb.ref("excluded.pinned_definition"),
+          pinned_exact: eb.ref("excluded.pinned_exact"),
           pinned_hash: eb.ref("excluded.pinned_hash"),
           pinned_instructions: eb.ref("excluded.pinned_instructions"),
           state: eb.ref("excluded.state"),

@@ -6,6 +6,7 @@ import type {
   ControlResult,
   Precondition,
 } from "@portcullis/contracts";
+import type { Exporter } from "../adapters/exporter.ts";
 import type { ConfigRecord, ConfigRef } from "../adapters/outbox.ts";
 import type { ControlDb } from "../adapters/tables.ts";
 import { refusal } from "../core/control-request.ts";
@@ -26,6 +27,10 @@ export type CommandContext = {
   readonly clock: () => number;
   /** What decisions look at. */
   readonly decisions: DecisionSources;
+  /** The service that sends trace events outside. */
+  readonly exporter: Exporter;
+  /** Milliseconds between two runs of an org's canaries; 0 where they are off. */
+  readonly canaryIntervalMs: number;
   /** When the snapshot's last sign of life was written; null where there was none yet. */
   readonly heartbeat: () => string | null;
 };

@@ -7,6 +7,7 @@ import { readControlRequest, refusal, unstorablePlace } from "../core/control-re
 import { errorName } from "../core/error-name.ts";
 import { approvalApprove, approvalGet, approvalList, approvalReject } from "./approval-commands.ts";
 import { auditList, configStatus } from "./audit-commands.ts";
+import { canaryGet, canaryPut } from "./canary/commands.ts";
 import type { CommandContext, CommandResult, Handler, Refusal, Written } from "./command.ts";
 import { explainCommand } from "./explain.ts";
 import { keyCreate, keyGet, keyList, keyPut, keyRevoke, keyRotate } from "./key-commands.ts";
@@ -23,8 +24,18 @@ import {
 } from "./policy-commands.ts";
 import type { Publisher } from "./publisher.ts";
 import { registryImport } from "./registry-import.ts";
+import {
+  holdAdd,
+  holdList,
+  holdRelease,
+  orgPurge,
+  retentionGet,
+  retentionPut,
+} from "./retention-commands.ts";
 import { serverGet, serverList, serverOffer, serverPut, serverTools } from "./server-commands.ts";
 import { serverApprove, serverRetire, serverSubmit, serverSuspend, serverSync } from "./server-life.ts";
+import { sinkDelete, sinkGet, sinkList, sinkPut, sinkTest } from "./sink-commands.ts";
+import { suppressionCreate, suppressionDelete, suppressionList } from "./suppression-commands.ts";
 import { toolApprove, toolPut, toolReject } from "./tool-commands.ts";
 import { policyWhatIf } from "./what-if.ts";
 
@@ -49,6 +60,17 @@ const handlers: { readonly [C in ControlCommand]: Handler<C> } = {
   "inspection-put": inspectionPut,
   "enablement-put": enablementPut,
   "enablement-delete": enablementDelete,
+  "canary-get": canaryGet,
+  "canary-put": canaryPut,
+  "retention-get": retentionGet,
+  "retention-put": retentionPut,
+  "hold-list": holdList,
+  "hold-add": holdAdd,
+  "hold-release": holdRelease,
+  "org-purge": orgPurge,
+  "suppression-list": suppressionList,
+  "suppression-create": suppressionCreate,
+  "suppression-delete": suppressionDelete,
   "policy-list": policyList,
   "policy-get": policyGet,
   "policy-put": policyPut,
@@ -71,6 +93,11 @@ const handlers: { readonly [C in ControlCommand]: Handler<C> } = {
   "operator-list": operatorList,
   "operator-create": operatorCreate,
   "operator-revoke": operatorRevoke,
+  "sink-list": sinkList,
+  "sink-get": sinkGet,
+  "sink-put": sinkPut,
+  "sink-delete": sinkDelete,
+  "sink-test": sinkTest,
   "audit-list": auditList,
   "config-status": configStatus,
 };

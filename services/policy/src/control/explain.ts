@@ -43,7 +43,7 @@ export const explainCommand: Handler<"explain"> = async (params, { db, decisions
   const { request, address, method, ref } = params;
   const target = request.tool && targetOf(request.tool, method && { method, ref });
   const [dryRun, conversation] = await Promise.all([
-    decisions.dryRun(org.slug, request, params.external ?? false),
+    decisions.dryRun(org.slug, request, params.external ?? false, { key: key.id, method, ref }),
     conversationOf(decisions, org.slug, request.conversation),
   ]);
   const nowMs = clock();

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { withTexts } from "@portcullis/catalog";
 import type { ServerRecord, SyncReply } from "@portcullis/contracts";
 import { nextRevision, writeAudit } from "../adapters/change-log.ts";
 import { replaceOffers, type Screen } from "../adapters/offer-tables.ts";
@@ -17,7 +18,7 @@ import {
 } from "../core/apply-sync.ts";
 import { eventForAudit } from "../core/catalog-views.ts";
 import { isListable, reviewDiscovered, reviewPrompt, shownInfo } from "../core/review-offer.ts";
-import { type Found, idOf, type Server, type Tool, toServerRecord } from "../core/server.ts";
+import { type Found, idOf, type Listed, type Server, type Tool, toServerRecord } from "../core/server.ts";
 import { syncFault } from "../core/sync-fault.ts";
 import { failing, healthy, nextSyncDelayMs, type SyncFailure } from "../core/sync-health.ts";
 
@@ -84,12 +85,17 @@ const reviewAll = async (
   return reviews;
 };
 
+const listedIn = (found: Found): Listed => ({
+  resources: withTexts(found.resources, found.resourceTexts),
+  resourceTemplates: withTexts(found.resourceTemplates, found.resourceTemplateTexts),
+});
+
 /** Looks at what a server lists, one after the other, as above. */
 const screenFor =
   ({ slug }: Server): Screen =>
-  async (definition) => {
+  async (written) => {
     await setImmediate();
-    return isListable(slug, definition);
+    return isListable(slug, written);
   };
 
 const auditEvents = async (db: ControlDb, server: Server, events: readonly SyncEvent[]): Promise<void> => {
@@ -137,7 +143,7 @@ export const createServerSync = (options: ServerSyncOptions): ServerSync => {
     const shown = { ...found, serverInfo: shownInfo(before.slug, found.serverInfo) };
     const synced = applySync({ server: before, tools }, shown, review);
     const sync = healthy(new Date(clock()).toISOString());
-    const listsOtherwise = await replaceOffers(tx, before.slug, found, screenFor(before), thorough);
+    const listsOtherwise = await replaceOffers(tx, before.slug, listedIn(found), screenFor(before), thorough);
     if (!synced.changed && !listsOtherwise) {
       const after = { ...synced.server, sync };
       await writeHealth(tx, before.slug, after);

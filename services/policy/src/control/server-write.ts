@@ -29,7 +29,15 @@ export const recordRefusal = (server: Server, tools: readonly Tool[]): Refusal |
   const pinned = tools.flatMap((tool) =>
     tool.pin === null
       ? []
-      : [{ ...tool, hash: tool.pin.hash, definition: tool.pin.definition, missing: false }],
+      : [
+          {
+            ...tool,
+            hash: tool.pin.hash,
+            definition: tool.pin.definition,
+            exact: tool.pin.exact,
+            missing: false,
+          },
+        ],
   );
   const largest: ServerRecord = toServerRecord({ ...server, status: "approved" }, pinned);
   return sizeRefusal(largest);

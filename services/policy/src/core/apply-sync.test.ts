@@ -1,7 +1,10 @@
+import { definitionHash as hashOf, parseDefinition } from "@portcullis/catalog";
+import type { DiscoveredTool } from "@portcullis/contracts";
 import { expect, it } from "vitest";
 import { makeCatalogued, makeFound, makeKeptTool } from "../../test/support/catalog.ts";
 import { discovered } from "../../test/support/executor.ts";
-import { applySync } from "./apply-sync.ts";
+import { applySync, type SyncEvent } from "./apply-sync.ts";
+import { eventForAudit, toToolView } from "./catalog-views.ts";
 import { type Found, stateOf, type Tool, toServerRecord } from "./server.ts";
 
 const other = discovered("a", "Other");
@@ -38,6 +41,48 @@ it("keeps the text that was pinned where only its order changed", () => {
   const synced = sync([pinned], { tools: [{ ...discovered("a"), definition: turned }] });
   expect(synced.changed).toBe(false);
   expect(synced.tools[0]?.definition).toBe(pinned.definition);
+});
+
+const numbered = (text: string) => {
+  const { definition, exact } = parseDefinition(text);
+  const definitionHash = hashOf(definition, null, exact);
+  return exact === undefined
+    ? { name: "a", definition, definitionHash }
+    : { name: "a", definition, definitionHash, exact };
+};
+const kept = ({ definition, definitionHash: hash, exact: text }: DiscoveredTool): Tool => {
+  const exact = text ?? null;
+  const pin = { hash, definition, exact, instructions: null };
+  return makeKeptTool("a", { hash, definition, exact, pin });
+};
+
+it("keeps the exact text that was pinned, and gives one to a tool that was kept without", () => {
+  const [one, turned] = [numbered('{"name":"a","10":1,"2":1}'), numbered('{"2":1,"name":"a","10":1}')];
+  expect(sync([kept(one)], { tools: [turned] }).changed).toBe(false);
+  const { exact: _, ...older } = one;
+  const synced = sync([kept(older)], { tools: [one] });
+  expect(synced).toMatchObject({ changed: true, events: [], tools: [{ exact: one.exact }] });
+  expect(synced.tools.map(stateOf)).toEqual(["approved"]);
+  expect(toServerRecord(synced.server, synced.tools).tools).toMatchObject([{ exact: one.exact }]);
+});
+
+it("quarantines a tool that differs in a digit alone", () => {
+  const [one, other] = [
+    numbered('{"name":"a","n":12345678901234567890}'),
+    numbered('{"name":"a","n":12345678901234567891}'),
+  ];
+  expect(one.definition).toEqual(other.definition);
+  const synced = sync([kept(one)], { tools: [other] });
+  expect(synced.tools.map(stateOf)).toEqual(["quarantined"]);
+  expect(eventForAudit(synced.server, synced.events[0] as SyncEvent).after).toMatchObject({
+    changes: ["changed /n"],
+  });
+  const [tool] = synced.tools;
+  if (tool === undefined) throw new Error("no tool");
+  expect(toToolView(synced.server, tool)).toMatchObject({
+    exact: other.exact,
+    changes: [{ before: expect.stringContaining("890"), after: expect.stringContaining("891") }],
+  });
 });
 
 const missing = { missing: true };

@@ -37,18 +37,21 @@ export const unreviewed = (tools: readonly Tool[], found: Found): readonly Disco
 
 const discover = (
   known: Tool | undefined,
-  { kind, name, position, definitionHash, definition }: Discovered,
+  { kind, name, position, definitionHash, definition, ...found }: Discovered,
   review: ToolReview | undefined,
 ): Tool => {
-  const today = { kind, name, position, hash: definitionHash, definition, missing: false };
+  const exact = found.exact ?? null;
+  const today = { kind, name, position, hash: definitionHash, definition, exact, missing: false };
   if (known === undefined) {
     // Without a review nobody knows what it can do.
     const { risk, reasons } = review ?? { risk: "high" as const, reasons: [] };
     const unseen = { pin: null, rejectedHash: null, ownLabels: null, review: null, revision: 0 };
     return { ...today, ...unseen, risk, reasons };
   }
-  // Of an equal hash it is the same definition: the text that was pinned stays the one that is shown.
-  const same = known.hash === definitionHash ? { definition: known.definition } : {};
+  // Of an equal hash it is the same definition: the text that was pinned stays the one that is shown. What was kept before
+  // there were exact texts gets one: of an equal hash, that differs in the order of members alone.
+  const { definition: kept, exact: keptText } = known;
+  const same = known.hash === definitionHash ? { definition: kept, exact: keptText ?? exact } : {};
   const next = { ...known, ...today, ...same, ...review };
   return isDeepStrictEqual(next, known) ? known : next;
 };

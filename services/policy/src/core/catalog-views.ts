@@ -1,8 +1,8 @@
-import { toolLabels } from "@portcullis/catalog";
+import { readableDefinition, toolLabels } from "@portcullis/catalog";
 import type { ServerView, ToolState, ToolView } from "@portcullis/contracts";
 import { compareDefinitions } from "@portcullis/tool-review";
 import type { SyncEvent } from "./apply-sync.ts";
-import { type Server, stateOf, type Tool, toServerRecord } from "./server.ts";
+import { type Server, stateOf, type Tool, toServerRecord, writtenOf } from "./server.ts";
 import { pinOf } from "./server-life.ts";
 import { storable } from "./sync-fault.ts";
 
@@ -63,8 +63,8 @@ const comparisonOf = (server: Server, tool: Tool) =>
   tool.pin === null
     ? undefined
     : compareDefinitions(
-        { definition: tool.pin.definition, instructions: tool.pin.instructions },
-        { definition: tool.definition, instructions: pinOf(server, tool).instructions },
+        { definition: readableDefinition(writtenOf(tool.pin)), instructions: tool.pin.instructions },
+        { definition: readableDefinition(writtenOf(tool)), instructions: pinOf(server, tool).instructions },
       );
 
 export const toToolView = (server: Server, tool: Tool): ToolView => {
@@ -75,6 +75,7 @@ export const toToolView = (server: Server, tool: Tool): ToolView => {
     server: server.slug,
     name: tool.name,
     definitionHash: tool.hash,
+    ...writtenOf(tool),
     definition: { ...tool.definition },
     title: titleOf(tool.definition),
     description: textOf(tool.definition.description),

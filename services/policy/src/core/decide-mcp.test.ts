@@ -1,6 +1,6 @@
 import { RESOURCE_DEFINITION_HASH } from "@portcullis/catalog";
 import type { Envelope, McpCall, McpMethod, OrgRecord } from "@portcullis/contracts";
-import { admit, signTicket, uuidv7 } from "@portcullis/crypto";
+import { admit, nameInEvidence, signTicket, uuidv7 } from "@portcullis/crypto";
 import { describe, expect, it } from "vitest";
 import { discoveredPrompt } from "../../test/support/executor.ts";
 import {
@@ -56,7 +56,10 @@ describe("the kinds of MCP requests", () => {
   ] as const)("%s of %s", (method, name, mcp, definitionHash) => {
     const envelope = ask(method, name, mcp);
     const ruling = rule(envelope);
-    expect(ruling).toMatchObject({ effect: "allow", claims: { tool: name, definitionHash } });
+    expect(ruling).toMatchObject({
+      effect: "allow",
+      claims: { tool: nameInEvidence(envelope.request.mcp, name), definitionHash },
+    });
     if (ruling.effect !== "allow") return;
     const ticket = signTicket(signers.policy, ruling.claims);
     const decided = { ...envelope, decision: { ...ruling.decision, ticket } };

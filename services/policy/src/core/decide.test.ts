@@ -395,3 +395,51 @@ describe("an approval", () => {
     });
   });
 });
+
+describe("a canary", () => {
+  const canary = { probe: "secrets.prompt.twin", expects: "passed" } as const;
+  const isRefused = (ruling: Ruling): void => {
+    expect(ruling).toMatchObject({ effect: "deny", decision: { effect: "deny", code: "canary" } });
+    expect(ruling).not.toHaveProperty("claims");
+  };
+
+  it("gets no ticket, even for a call that its key may make", () => {
+    isRefused(rule(good({ canary })));
+  });
+
+  it("gets none where somebody took the mark out of the envelope: the receipt has it too", () => {
+    isRefused(rule(inspected(makeEnvelope(), signers.inspector, { canary: true })));
+  });
+
+  it("needs evidence that holds, like any request", () => {
+    expect(rule(inspected(makeEnvelope({ canary }), signers.inspector, { key: "other" })).effect).toBe(
+      "refuse",
+    );
+  });
+});
+
+describe("an org that a canary has closed", () => {
+  const closed = { since: "2026-03-01T11:00:00.000Z", probe: "secrets.prompt" };
+  const org = makeOrg({ canary: { closeOnFailure: true, closed } });
+
+  it("has every call refused, in the scope of its key and out of it alike", () => {
+    for (const enabled of [org.enabled, {}]) {
+      const ruling = rule(good(), makeSnapshot({ org: { ...org, enabled } }));
+      expect(ruling).toMatchObject({
+        effect: "deny",
+        decision: { code: "org_closed", reason: expect.stringContaining("secrets.prompt") },
+      });
+      expect(ruling).not.toHaveProperty("claims");
+    }
+  });
+
+  it("is open again once it is cleared", () => {
+    const open = makeOrg({ canary: { closeOnFailure: true, closed: null } });
+    expect(rule(good(), makeSnapshot({ org: open })).effect).toBe("allow");
+  });
+
+  it("does not keep what canaries are told from them", () => {
+    const canary = { probe: "pii.prompt", expects: "blocked" } as const;
+    expect(rule(good({ canary }), makeSnapshot({ org }))).toMatchObject({ decision: { code: "canary" } });
+  });
+});

@@ -1,6 +1,6 @@
 import type { Snapshot } from "@portcullis/catalog";
 import type { Decision, Envelope, OrgRecord, TaintFlags, TicketClaims } from "@portcullis/contracts";
-import type { CheckedReceipt } from "@portcullis/crypto";
+import { type CheckedReceipt, nameInEvidence } from "@portcullis/crypto";
 import { type Approval, type ApprovalQuestion, bindingDigest } from "./approval-step.ts";
 import { type Evidence, readEvidence } from "./evidence.ts";
 import type { OrgPolicies } from "./org-policies.ts";
@@ -36,6 +36,7 @@ export const MAX_TICKET_MS = 60_000;
 
 /** What decided, where the scope step did. */
 const SCOPE_RULES = "scope";
+const CANARY_RULES = "canary";
 
 type Held = Extract<Evidence, { ok: true }>;
 type InScope = Extract<ScopeResult, { ok: true }>;
@@ -61,7 +62,7 @@ const allow = (
       org: envelope.org,
       key: envelope.key,
       server: evidence.tool.server,
-      tool: evidence.tool.name,
+      tool: nameInEvidence(envelope.request.mcp, evidence.tool.name),
       definitionHash,
       revision: common.revision,
       policy: common.policy,
@@ -127,7 +128,7 @@ const decideByApproval = (
 };
 
 /**
- * Decides on one request, in this order: the inspector's evidence, then scope, then the org's policies, then an approval
+ * Decides on one request, in this order: the inspector's evidence, whether it is a canary or its org closed by one, then scope, then the org's policies, then an approval
  * where one is needed, then the ticket that an allowed call runs under. Nothing is allowed that a step did not allow
  * (INV-6). Pure: what is not in memory is asked for, and then everything is decided anew, since the configuration may
  * have changed meanwhile.
@@ -138,6 +139,15 @@ export const decide = (input: DecideInput): Ruling => {
   if (!evidence.ok) return { effect: "refuse", reason: evidence.reason };
 
   const base = { revision: snapshot.revision(), decidedAt: new Date(nowMs).toISOString() };
+  // Both say it: whoever takes the mark out of the envelope does not take it out of the receipt.
+  if (envelope.canary !== undefined || (receipt.ok && receipt.claims.canary === true)) {
+    return deny("canary", "a probe of the gate itself never runs", { ...base, policy: CANARY_RULES });
+  }
+  const closed = snapshot.org(envelope.org)?.canary?.closed;
+  if (closed !== undefined && closed !== null) {
+    const reason = `the org is closed since ${closed.since}: the canary ${closed.probe} was not stopped`;
+    return deny("org_closed", reason, { ...base, policy: CANARY_RULES });
+  }
   const scope = scopeStep(snapshot, envelope, targetOf(evidence.tool, envelope.request.mcp), nowMs);
   if (!scope.ok) return deny("tool_not_in_scope", scope.reason, { ...base, policy: SCOPE_RULES });
   if (envelope.conversation !== undefined && conversation === undefined) {

@@ -1,5 +1,5 @@
 import type { Envelope, McpCall } from "@portcullis/contracts";
-import { admit, uuidv7 } from "@portcullis/crypto";
+import { admit, sha256Hex, uuidv7, verifyRefusal } from "@portcullis/crypto";
 import { expect, it } from "vitest";
 import {
   inspected,
@@ -54,6 +54,37 @@ it("answers a denied call, with the reason for operators in the envelope and no 
     },
   });
   expect(step).not.toHaveProperty("incident");
+  expect(step).not.toHaveProperty("message.envelope.decision.ticket");
+});
+
+const refusalOf = (step: Awaited<ReturnType<typeof onDecide>>) => {
+  if (step.to !== "reply") throw new Error("handed on");
+  return verifyRefusal(step.message.envelope?.decision?.refusal ?? "", signers.trusted);
+};
+
+it("INV-8: signs that it gave no ticket, for this request and this receipt", async () => {
+  const snapshot = makeSnapshot({ key: makeKey({ scope: [] }) });
+  expect(refusalOf(await onDecide(envelope, context({ snapshot })))).toEqual({
+    ok: true,
+    claims: {
+      v: 1,
+      requestId: envelope.id,
+      effect: "deny",
+      code: "tool_not_in_scope",
+      receiptDigest: sha256Hex(envelope.inspection?.request?.receipt ?? ""),
+      org: "acme",
+      key: "key_0123456789ab",
+      revision: snapshot.revision(),
+      policy: "scope",
+      issuedAt: "2026-03-01T12:00:00.000Z",
+    },
+  });
+});
+
+it("INV-8: an allowed call has a ticket and no refusal", async () => {
+  const step = await onDecide(envelope, context());
+  expect(step).toMatchObject({ envelope: { decision: { ticket: expect.any(String) } } });
+  expect(step).not.toHaveProperty("envelope.decision.refusal");
 });
 
 it("answers evidence that does not hold as an incident, without a decision", async () => {
@@ -121,6 +152,10 @@ it("holds a call that waits for an approval, and runs it under one", async () =>
     },
   });
   expect(pending).not.toHaveProperty("message.envelope.decision.ticket");
+  expect(refusalOf(pending)).toMatchObject({
+    ok: true,
+    claims: { requestId: envelope.id, effect: "pending", code: "approval_pending", policy: "ask" },
+  });
   const approved = await onDecide(envelope, context({ snapshot, askApproval: answer("approved") }));
   expect(approved).toMatchObject({ to: "executor", envelope: { decision: { approval: { id: "apr_1" } } } });
 });

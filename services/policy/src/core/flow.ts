@@ -1,5 +1,6 @@
 import type { Snapshot } from "@portcullis/catalog";
 import {
+  type Decision,
   type Envelope,
   type ErrorCode,
   type FinalReply,
@@ -10,7 +11,7 @@ import {
   type TaintFlags,
   withStage,
 } from "@portcullis/contracts";
-import { type Signer, signTicket, type TrustedKeys } from "@portcullis/crypto";
+import { type Signer, sha256Hex, signRefusal, signTicket, type TrustedKeys } from "@portcullis/crypto";
 import { type Approval, type ApprovalAnswer, type ApprovalQuestion, bindingDigest } from "./approval-step.ts";
 import { decide, type Ruling } from "./decide.ts";
 import { errorName } from "./error-name.ts";
@@ -107,6 +108,28 @@ const placeOf = (
   };
 };
 
+/** The decision that nothing may run, with this service's word for it (INV-8). */
+const refused = (
+  envelope: Envelope,
+  decision: Decision,
+  refusal: { readonly effect: "deny" | "pending"; readonly code: ErrorCode },
+  signer: Signer,
+): Envelope => {
+  const receipt = envelope.inspection?.request?.receipt;
+  const signed = signRefusal(signer, {
+    v: 1,
+    requestId: envelope.id,
+    ...refusal,
+    receiptDigest: receipt === undefined ? null : sha256Hex(receipt),
+    org: envelope.org,
+    key: envelope.key,
+    revision: decision.revision,
+    policy: decision.policy,
+    issuedAt: decision.decidedAt,
+  });
+  return { ...envelope, decision: { ...decision, refusal: signed } };
+};
+
 /** The decision stage: envelope in, and what to send out. */
 export const onDecide = async (envelope: Envelope, context: FlowContext): Promise<Step> => {
   const startedAt = context.clock();
@@ -132,12 +155,14 @@ export const onDecide = async (envelope: Envelope, context: FlowContext): Promis
       return fail("ticket_refused", outcome.reason);
     case "deny": {
       const { decision } = outcome;
-      const denied = { ...envelope, decision };
-      return { to: "reply", message: end(denied, "denied", decision.code ?? "policy_denied") };
+      const code = decision.code ?? "policy_denied";
+      const denied = refused(envelope, decision, { effect: "deny", code }, context.signer);
+      return { to: "reply", message: end(denied, "denied", code) };
     }
     case "pending": {
-      const held = { ...envelope, decision: outcome.decision };
-      return { to: "reply", message: end(held, "pending", "approval_pending") };
+      const code = "approval_pending";
+      const held = refused(envelope, outcome.decision, { effect: "pending", code }, context.signer);
+      return { to: "reply", message: end(held, "pending", code) };
     }
     case "allow": {
       const ticket = signTicket(context.signer, outcome.claims);

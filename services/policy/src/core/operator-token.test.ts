@@ -20,8 +20,8 @@ it("mints a token that names its operator until it expires, and keeps a hash and
   });
   const snapshot = createSnapshot();
   snapshot.apply({ kind: "operator", id: record.id, record });
-  expect(snapshot.operator(secret, NOW)).toEqual(record);
-  expect(snapshot.operator(secret, Date.parse("2026-03-01T13:00:00Z"))).toBeUndefined();
+  expect(snapshot.operator(sha256Hex(secret), NOW)).toEqual(record);
+  expect(snapshot.operator(sha256Hex(secret), Date.parse("2026-03-01T13:00:00Z"))).toBeUndefined();
 
   const view = JSON.stringify(toOperatorView({ record, createdAt: "2026-03-01T00:00:00.000Z" }));
   expect(view).not.toContain(record.sha256);

@@ -23,6 +23,24 @@ describe("putOrg", () => {
   });
 });
 
+describe("putOrg and canaries", () => {
+  const closed = { since: "2026-03-01T12:00:00.000Z", probe: "secrets.prompt" };
+  const put = (before: Parameters<typeof putOrg>[0], canary?: { closeOnFailure: boolean }) =>
+    putOrg(before, { org: "acme", input: canary === undefined ? {} : { canary } }).canary;
+
+  it("says what follows a failure, and never opens what is closed", () => {
+    expect(put(undefined, { closeOnFailure: true })).toEqual({ closeOnFailure: true, closed: null });
+    const before = makeOrg({ canary: { closeOnFailure: true, closed } });
+    expect(put(before)).toEqual({ closeOnFailure: true, closed });
+    expect(put(before, { closeOnFailure: false })).toEqual({ closeOnFailure: false, closed });
+  });
+
+  it("leaves a record without canaries as it is, where nothing is to follow", () => {
+    expect(put(makeOrg(), { closeOnFailure: false })).toBeUndefined();
+    expect(put(makeOrg())).toBeUndefined();
+  });
+});
+
 describe("mergeInspection", () => {
   it("changes the modes that are given and no others", () => {
     const before: InspectionSettings = { ...defaultInspectionSettings, blockUncovered: false };

@@ -40,8 +40,23 @@ export const putOrg = (
   blockedAs: input.blockedAs ?? before?.blockedAs ?? "error",
   enabled: before?.enabled ?? {},
   policies: before?.policies ?? defaultPolicies,
+  ...(before?.suppressions === undefined ? {} : { suppressions: before.suppressions }),
+  ...canaryOf(before, input.canary),
+  ...(before?.retention === undefined ? {} : { retention: before.retention }),
   revision: before?.revision ?? 0,
 });
+
+/** Settings say what follows a failure; whether the tools are closed is not for them to say. */
+const canaryOf = (
+  before: OrgRecord | undefined,
+  input: { readonly closeOnFailure: boolean } | undefined,
+): Pick<OrgRecord, "canary"> => {
+  const { canary } = before ?? {};
+  if (input !== undefined && (canary !== undefined || input.closeOnFailure)) {
+    return { canary: { ...input, closed: canary?.closed ?? null } };
+  }
+  return canary === undefined ? {} : { canary };
+};
 
 const putInspection = (
   before: InspectionSettings,

@@ -22,6 +22,7 @@ export type PolicyFacts = {
       readonly category: Category;
       readonly type: string;
       readonly severity?: Severity | undefined;
+      readonly suppressed?: string | undefined;
     }[];
   };
   /** Undefined where the request names no conversation. */
@@ -69,7 +70,12 @@ const toRequest = (inspection: InspectionSettings, facts: PolicyFacts): Authoriz
       secrets: countOf(inspection, inspected, "secrets"),
       pii: countOf(inspection, inspected, "pii"),
       injection: countOf(inspection, inspected, "injection"),
-      types: [...new Set(inspected.findings.map(({ type }) => type))],
+      // What the org suppresses counts for nothing, here as in an inspection.
+      types: [
+        ...new Set(
+          inspected.findings.filter(({ suppressed }) => suppressed === undefined).map(({ type }) => type),
+        ),
+      ],
     },
     conversation: {
       known: conversation !== undefined,

@@ -28,13 +28,25 @@ it("reviews prompts by their own text", () => {
 });
 
 it("shows no resource, no template and no name of a server whose text is an attack", () => {
+  const of = (definition: Record<string, unknown>) => ({ definition });
   const resource = { uri: "file:///readme.md", name: "readme", mimeType: "text/markdown" };
-  expect(isListable("s", resource)).toBe(true);
-  expect(isListable("s", { uriTemplate: "file:///{path}", name: "files" })).toBe(true);
-  expect(isListable("s", { ...resource, description: POISON })).toBe(false);
-  expect(isListable("s", { ...resource, annotations: { note: POISON } })).toBe(false);
+  expect(isListable("s", of(resource))).toBe(true);
+  expect(isListable("s", of({ uriTemplate: "file:///{path}", name: "files" }))).toBe(true);
+  expect(isListable("s", of({ ...resource, description: POISON }))).toBe(false);
+  expect(isListable("s", of({ ...resource, annotations: { note: POISON } }))).toBe(false);
   const info = { name: "files", version: "1.0.0", title: "Files" };
   expect(shownInfo("s", info)).toBe(info);
   expect(shownInfo("s", { ...info, title: POISON })).toBeNull();
   expect(shownInfo("s", null)).toBeNull();
+});
+
+it("reads the text where the value has lost digits, and counts its length", () => {
+  const zeros = "0".repeat(128 * 1024);
+  const definition = { name: "a", inputSchema: { maximum: 0 } };
+  const exact = `{"name":"a","inputSchema":{"maximum":0.${zeros}}}`;
+  expect(reviewDiscovered("s", { definition }, null, []).risk).toBe("none");
+  expect(reviewDiscovered("s", { definition, exact }, null, []).reasons).toMatchObject([
+    { code: "too_long" },
+  ]);
+  expect(isListable("s", { definition, exact })).toBe(false);
 });

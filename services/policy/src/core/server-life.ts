@@ -161,9 +161,10 @@ export const approveServer = (
 };
 
 /** Today's definition, with the instructions where its hash covers them. */
-export const pinOf = ({ instructions }: Server, { kind, hash, definition }: Tool) => ({
+export const pinOf = ({ instructions }: Server, { kind, hash, definition, exact }: Tool) => ({
   hash,
   definition,
+  exact,
   instructions: kind === "tool" ? instructions : null,
 });
 

@@ -1,3 +1,4 @@
+import { withTexts } from "@portcullis/catalog";
 import { describe, expect, it } from "vitest";
 import { makeKept, makeKeptTool } from "../../test/support/catalog.ts";
 import { type Server, toServerRecord } from "./server.ts";
@@ -5,9 +6,13 @@ import { approveServer } from "./server-life.ts";
 
 const capabilities = { resources: { subscribe: true }, tools: {}, "x-other": [1] };
 const withAll: Partial<Server> = { capabilities, approvedKinds: ["resource", "prompt"] };
-const listed = {
+const offer = {
   resources: [{ uri: "b://1" }, { uri: "a://1", extra: 1 }],
   resourceTemplates: [{ uriTemplate: "a://{x}" }],
+};
+const listed = {
+  resources: withTexts(offer.resources, undefined),
+  resourceTemplates: withTexts(offer.resourceTemplates, undefined),
 };
 const prompt = makeKeptTool("p", { kind: "prompt" });
 
@@ -45,7 +50,7 @@ it("says nothing for the server where only prompts are approved: no hash of thei
 describe("resources", () => {
   it("are there only where the server was approved with them", () => {
     expect(toServerRecord(makeKept(withAll), [], listed)).toMatchObject({
-      ...listed,
+      ...offer,
       described: { capabilities },
     });
     const without = toServerRecord(makeKept({ ...withAll, approvedKinds: ["prompt"] }), [], listed);
@@ -59,11 +64,30 @@ describe("resources", () => {
       uri: `x://${n}`,
       description: "x".repeat(1_000),
     }));
-    const record = toServerRecord(makeKept(withAll), [], { ...listed, resources });
+    const record = toServerRecord(makeKept(withAll), [], {
+      ...listed,
+      resources: withTexts(resources, undefined),
+    });
     expect(record.resources.length).toBeGreaterThan(900);
     expect(record.resources.length).toBeLessThan(1_100);
     expect(record.resources).toEqual(resources.slice(0, record.resources.length));
     expect(Buffer.byteLength(JSON.stringify(record))).toBeLessThan(1_300_000);
+  });
+
+  it("have their texts beside them, which take room too", () => {
+    const text = `{"uri":"x","size":1.${"0".repeat(100_000)}}`;
+    const resources = [
+      { definition: { uri: "w" } },
+      ...Array.from({ length: 20 }, () => ({ definition: { uri: "x", size: 1 }, exact: text })),
+    ];
+    const record = toServerRecord(makeKept(withAll), [], { ...listed, resources });
+    expect(record.resourceTexts?.slice(0, 2)).toEqual([null, text]);
+    expect(record.resourceTexts).toHaveLength(record.resources.length);
+    expect(record.resources.length).toBe(11);
+    expect(record).not.toHaveProperty("resourceTemplateTexts");
+    expect(toServerRecord(makeKept(withAll), [], listed)).not.toHaveProperty("resourceTexts");
+    const hidden = toServerRecord(makeKept({ ...withAll, approvedKinds: [] }), [], { ...listed, resources });
+    expect(hidden).not.toHaveProperty("resourceTexts");
   });
 });
 

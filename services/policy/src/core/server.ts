@@ -1,4 +1,4 @@
-import { toolLabels } from "@portcullis/catalog";
+import { textsOf, toolLabels, type Written } from "@portcullis/catalog";
 import type {
   CatalogPrompt,
   CatalogTool,
@@ -13,17 +13,19 @@ import type {
 } from "@portcullis/contracts";
 
 export type Described = NonNullable<ServerRecord["described"]>;
-type Definition = Readonly<Record<string, unknown>>;
 
 /** What a server offers beside its tools, and is approved with as a whole. */
 export type ApprovableKind = "prompt" | "resource";
 
 /** What a server lists and nobody pins. */
-export type Listed = Pick<ServerRecord, "resources" | "resourceTemplates">;
+export type Listed = Readonly<Record<"resources" | "resourceTemplates", readonly Written[]>>;
 export const nothingListed: Listed = { resources: [], resourceTemplates: [] };
 
 /** A server as the control plane keeps it, without what it offers. `instructions` are those of today, approved or not. */
-export type Server = Omit<ServerRecord, "tools" | "prompts" | "described" | keyof Listed> & {
+export type Server = Omit<
+  ServerRecord,
+  "tools" | "prompts" | "described" | keyof Listed | "resourceTexts" | "resourceTemplateTexts"
+> & {
   readonly labels: ToolLabel[] | null;
   readonly maxConcurrentCalls: number | null;
   /** Null before the first sync that succeeded. */
@@ -42,6 +44,8 @@ export type Server = Omit<ServerRecord, "tools" | "prompts" | "described" | keyo
 export type Pin = {
   readonly hash: string;
   readonly definition: Readonly<Record<string, unknown>>;
+  /** Its text, where printing the definition would give another. */
+  readonly exact: string | null;
   /** The server's instructions at that time: the hash covers them. */
   readonly instructions: string | null;
 };
@@ -57,6 +61,8 @@ export type Tool = {
   readonly position: number;
   readonly hash: string;
   readonly definition: Readonly<Record<string, unknown>>;
+  /** Its text, where printing the definition would give another. */
+  readonly exact: string | null;
   readonly pin: Pin | null;
   /** The definition that a reviewer refused; it stays refused however often it comes back. */
   readonly rejectedHash: string | null;
@@ -94,31 +100,48 @@ export const idOf = ({ kind, name }: Pick<Tool, "kind" | "name">): string => `${
 
 const byPosition = (a: Tool, b: Tool): number => a.position - b.position || (a.name < b.name ? -1 : 1);
 
+/** A definition that is kept, as the rest of the system passes it on. */
+export const writtenOf = ({ definition, exact }: Pick<Tool, "definition" | "exact">): Written =>
+  exact === null ? { definition } : { definition, exact };
+
 const toCatalogTool = (server: Server, tool: Tool): CatalogTool => ({
   name: tool.name,
   definitionHash: tool.hash,
-  definition: tool.definition,
+  ...writtenOf(tool),
   risk: tool.risk,
   labels: toolLabels(tool.ownLabels, server.labels, tool.definition),
 });
 
-const toCatalogPrompt = ({ name, hash, definition, risk }: Tool): CatalogPrompt => ({
-  name,
-  definitionHash: hash,
-  definition,
-  risk,
+const toCatalogPrompt = (prompt: Tool): CatalogPrompt => ({
+  name: prompt.name,
+  definitionHash: prompt.hash,
+  ...writtenOf(prompt),
+  risk: prompt.risk,
 });
 
 /** Half of what a record may hold: what a server lists must not keep its record from the bus. */
 const MAX_LISTED_BYTES = 1024 * 1024;
 
 /** As many of the first as there is room for; who knows the URI of another can read that too. */
-const withinRoom = (definitions: readonly Definition[]): Definition[] => {
+const withinRoom = (listed: readonly Written[]): readonly Written[] => {
   let room = MAX_LISTED_BYTES;
-  return definitions.filter((definition) => {
-    if (room > 0) room -= Buffer.byteLength(JSON.stringify(definition));
+  return listed.filter(({ definition, exact = "" }) => {
+    if (room > 0) room -= Buffer.byteLength(JSON.stringify(definition)) + Buffer.byteLength(exact);
     return room > 0;
   });
+};
+
+/** What is listed, as a record has it. */
+const listedOf = (listed: Listed) => {
+  const resources = withinRoom(listed.resources);
+  const resourceTemplates = withinRoom(listed.resourceTemplates);
+  const [resourceTexts, resourceTemplateTexts] = [textsOf(resources), textsOf(resourceTemplates)];
+  return {
+    resources: resources.map(({ definition }) => definition),
+    resourceTemplates: resourceTemplates.map(({ definition }) => definition),
+    ...(resourceTexts === undefined ? {} : { resourceTexts }),
+    ...(resourceTemplateTexts === undefined ? {} : { resourceTemplateTexts }),
+  };
 };
 
 const describedOf = ({
@@ -152,8 +175,7 @@ export const toServerRecord = (
     byPosition,
   );
   const tools = usable.filter(({ kind }) => kind === "tool");
-  const { resources, resourceTemplates } =
-    isApproved && server.approvedKinds.includes("resource") ? listed : nothingListed;
+  const hasResources = isApproved && server.approvedKinds.includes("resource");
   return {
     slug: server.slug,
     title: server.title,
@@ -173,8 +195,7 @@ export const toServerRecord = (
     instructions: tools.length > 0 ? server.instructions : null,
     tools: tools.map((tool) => toCatalogTool(server, tool)),
     prompts: usable.filter(({ kind }) => kind === "prompt").map(toCatalogPrompt),
-    resources: withinRoom(resources),
-    resourceTemplates: withinRoom(resourceTemplates),
+    ...listedOf(hasResources ? listed : nothingListed),
     described: describedOf(server),
     labels: server.labels,
     revision: server.revision,

@@ -1,4 +1,4 @@
-import { definitionHash } from "@portcullis/catalog";
+import { definitionHash, isExactTextOf, type Written, withTexts } from "@portcullis/catalog";
 import { type Discovered, discoveredIn } from "./apply-sync.ts";
 import { type Found, idOf } from "./server.ts";
 
@@ -8,12 +8,32 @@ const isStorable = (text: string): boolean => !text.includes("\0") && text.isWel
 /** The same text without what could not be kept. */
 export const storable = (text: string): string => text.replaceAll("\0", "").toWellFormed();
 
+const agrees = ({ definition, exact }: Written): boolean =>
+  exact === undefined || (isStorable(exact) && isExactTextOf(definition, exact));
+
+/** Resources and templates are pinned by nobody, so there is no more to be said of them. */
+const listedFault = ({ resources, resourceTemplates, ...found }: Found): string | undefined => {
+  const lists = [
+    [resources, found.resourceTexts],
+    [resourceTemplates, found.resourceTemplateTexts],
+  ] as const;
+  return lists.every(
+    ([definitions, texts]) =>
+      texts === undefined ||
+      (texts.length === definitions.length && withTexts(definitions, texts).every(agrees)),
+  )
+    ? undefined
+    : "the exact text of a resource is not that of its definition";
+};
+
 const toolFault = (tool: Discovered, allInstructions: string | null): string | undefined => {
   const instructions = tool.kind === "tool" ? allInstructions : null;
   if (!isStorable(tool.name)) return `a ${tool.kind}'s name is not plain text`;
   if (tool.definition.name !== tool.name) return `the definition of ${tool.name} has another name`;
+  // First of all: a text that is none of this definition must not be what its hash stands for.
+  if (!agrees(tool)) return `the exact text of ${tool.name} is not that of its definition`;
   try {
-    return definitionHash(tool.definition, instructions) === tool.definitionHash
+    return definitionHash(tool.definition, instructions, tool.exact) === tool.definitionHash
       ? undefined
       : `the definition of ${tool.name} does not have the hash that came with it`;
   } catch {
@@ -43,5 +63,5 @@ export const syncFault = (found: Found): string | undefined => {
     const fault = toolFault(tool, found.instructions);
     if (fault !== undefined) return fault;
   }
-  return undefined;
+  return listedFault(found);
 };

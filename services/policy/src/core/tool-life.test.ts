@@ -9,7 +9,7 @@ const approval = { ...verdict, override: false };
 const hashes = { first: "1".repeat(64), second: "2".repeat(64) };
 const drifted = makeKeptTool("a", {
   hash: hashes.second,
-  pin: { hash: hashes.first, definition: {}, instructions: null },
+  pin: { hash: hashes.first, definition: {}, exact: null, instructions: null },
 });
 
 it("pins today's definition with today's instructions, and says who did", () => {

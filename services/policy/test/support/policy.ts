@@ -55,6 +55,7 @@ export const startPolicy = async (
       // Tests that say nothing of the schedule are not to meet it.
       PORTCULLIS_SYNC_INTERVAL_MS: 3_600_000,
       PORTCULLIS_APPROVAL_TTL_MS: 900_000,
+      PORTCULLIS_CANARY_INTERVAL_MS: 0,
       ...settings,
     },
     instance,

@@ -63,8 +63,11 @@ export type CatalogTables = {
     /** In the server's own order. */
     position: number;
     discovered_definition: Json<Definition>;
+    /** Its exact text, where printing the value would give another; the same of what is pinned. */
+    discovered_exact: string | null;
     discovered_hash: string;
     pinned_definition: ColumnType<Definition | null, string | null, string | null>;
+    pinned_exact: string | null;
     pinned_hash: string | null;
     pinned_instructions: string | null;
     state: ToolState;
@@ -85,6 +88,7 @@ export type CatalogTables = {
     kind: ListedKind;
     position: number;
     definition: Json<Definition>;
+    exact: string | null;
     /** Whether clients see it. */
     listed: boolean;
   };

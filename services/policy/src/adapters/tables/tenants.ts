@@ -3,10 +3,13 @@ import type {
   InspectionSettings,
   KeyRecord,
   OperatorRecord,
+  OrgCanary,
   OrgRecord,
+  OrgRetention,
   RateLimit,
   Role,
   Scope,
+  Suppressions,
 } from "@portcullis/contracts";
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { Json, OptionalJson, OptionalTime, Published, Time } from "./common.ts";
@@ -19,6 +22,9 @@ export type TenantTables = {
     inspection: Json<InspectionSettings>;
     blocked_as: Generated<OrgRecord["blockedAs"]>;
     policies: Json<Readonly<Record<string, string>>>;
+    suppressions: ColumnType<Suppressions, string | undefined, string>;
+    canary: OptionalJson<OrgCanary>;
+    retention: OptionalJson<OrgRetention>;
     created_at: Generated<Date>;
   };
   enablements: { org: string; server: string; tools: Json<Enablement> };
