@@ -144,6 +144,46 @@ test("what came while it was away comes out when it is back, once", async () => 
   }
 });
 
+test("INV-4: a redactor that dies before its event is in the stream leaves the raw one to the next", async () => {
+  const provision = await bus.connectAs("provision");
+  const ask = async (verb: string, body: object = {}) => {
+    const reply = await provision.request(`$JS.API.STREAM.${verb}.GATE_TRACES`, JSON.stringify(body));
+    return reply.json<{ readonly config: object; readonly state: { readonly messages: number } }>();
+  };
+  const ingress = await bus.busAs("ingress", "i5");
+  const write = createRawTraceWriter(
+    ingress.evidence,
+    createSeal(bus.secret("ingress", "seal.pub")),
+    "ingress",
+  );
+  // A stream without a message cannot be limited to what it has.
+  const before = rawOf();
+  await write.append(before, 30_000);
+  await eventOf(before.requestId);
+  const { config, state } = await ask("INFO");
+  await ask("UPDATE", { ...config, max_msgs: state.messages });
+  const raws = Array.from({ length: 20 }, () => rawOf());
+  for (const raw of raws) await write.append(raw, 5_000);
+  await until(
+    "the redactor to be refused",
+    () => redactor.lastLines().some((line) => line.includes("evidence is not acknowledged yet")),
+    30_000,
+  );
+  redactor.kill("SIGKILL");
+  await redactor.exited;
+  await ask("UPDATE", config);
+  redactor = startRedactor();
+  // A bare subscription hears also what the stream refused.
+  await until(
+    "all events in the stream",
+    () => {
+      const files = streamFiles("GATE_TRACES");
+      return raws.every((raw) => files.includes(`${raw.requestId}:received`));
+    },
+    30_000,
+  );
+});
+
 test("a broker that dies and comes back loses nothing", async () => {
   const ingress = await bus.busAs("ingress", "i4");
   const write = createRawTraceWriter(

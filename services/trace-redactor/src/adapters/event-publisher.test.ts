@@ -40,7 +40,10 @@ test("an event that comes again is not appended again, but answered alike", asyn
   expect(await publisher.publish(outgoing)).toEqual(ack);
   expect(await publisher.publish(outgoing)).toEqual(ack);
   expect(records.map(({ id, headers }) => [id, headers])).toEqual([
-    [outgoing.event.id, { "Gate-Request-Id": outgoing.requestId }],
+    [
+      outgoing.event.id,
+      { "Gate-Request-Id": outgoing.requestId, "content-type": "application/cloudevents+json" },
+    ],
   ]);
 });
 

@@ -29,6 +29,7 @@ export const createEventPublisher = (evidence: EvidencePublisher): EventPublishe
       id: event.id,
       headers: {
         [headers.requestId]: requestId,
+        [headers.contentType]: "application/cloudevents+json",
         ...(event.traceparent === undefined ? {} : { [headers.traceparent]: event.traceparent }),
       },
       body: () => body,

@@ -92,3 +92,28 @@ test("the news that a call goes on moves its deadline, and each of them has an i
   expect(news(2).event.id).not.toBe(event.id);
   expect(news(1)).toEqual(news(1));
 });
+
+test("a trace context is taken in its form only, and ids of all zeros are none", () => {
+  const envelope = (traceparent: string) =>
+    ({
+      v: 1,
+      id: requestId,
+      kind: "model",
+      org: "acme",
+      key: "k1",
+      receivedAt: "2026-11-22T08:00:00.000Z",
+      deadline: "2026-11-22T08:00:30.000Z",
+      reply: "gate.v1.reply.x.y",
+      traceparent,
+      request: {},
+      stages: [],
+    }) as const;
+  const kept = (traceparent: string) =>
+    toEvent({ ...rawOf({}), envelope: { ...envelope(traceparent), stages: [] } }, stamp, () => "fp").event
+      .traceparent;
+  const [trace, span] = ["4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"];
+  expect(kept(`00-${trace}-${span}-01`)).toBe(`00-${trace}-${span}-01`);
+  for (const none of [`00-${"0".repeat(32)}-${span}-01`, `00-${trace}-${"0".repeat(16)}-01`, "a b", ""]) {
+    expect(kept(none)).toBeUndefined();
+  }
+});

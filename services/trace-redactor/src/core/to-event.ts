@@ -29,8 +29,11 @@ const types = {
   audit: "io.portcullis.trace.audit.v1",
 } as const satisfies Record<TracePhase, TraceEvent["type"]>;
 
-/** W3C Trace Context, version 00. It comes from a caller, so it is taken only in its form. */
-const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+/**
+ * W3C Trace Context, version 00; ids of nothing but zeros are none. It comes from a caller, so it is taken only in its form. The name of
+ * the attribute is that of the CloudEvents extension for distributed tracing.
+ */
+const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** One `received` and one `finished` per request, one `audit` per change; the others are told apart by who wrote them and when. */
 const idOf = (raw: RawTrace, stamp: ProducerStamp): string =>
