@@ -5,23 +5,48 @@ import { partitionedTables, SCHEMA, type TraceDatabase } from "./schema.ts";
 export type Partitions = {
   /** Makes the partitions of the days that have none. */
   readonly ensure: (days: readonly string[]) => Promise<void>;
-  /** Forgets which days have partitions: another instance may have dropped some. */
+  /** Forgets which days have partitions: some were dropped, here or by another instance. */
   readonly forget: () => void;
-  /** Drops the partitions of all days before `firstKept`, and says how many. */
-  readonly dropBefore: (firstKept: string) => Promise<number>;
+  /** The days that a table has partitions of, the oldest first. */
+  readonly days: (table: PartitionedTable) => Promise<readonly string[]>;
 };
 
-/** Any number, but the same in every instance: making and dropping partitions happens one at a time. */
-const LOCK = 7_263_001;
+export type PartitionedTable = (typeof partitionedTables)[number];
+
+/** Any numbers, but the same in every instance. Removing may take long, and must not keep others from making new days. */
+const locks = { make: 7_263_001, remove: 7_263_002 } as const;
+
+/** Makes or removes partitions as the only store that does. */
+export const withPartitions = <T>(
+  db: Kysely<TraceDatabase>,
+  lock: keyof typeof locks,
+  work: (trx: Transaction<TraceDatabase>) => Promise<T>,
+): Promise<T> =>
+  db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${locks[lock]})`.execute(trx);
+    return work(trx);
+  });
+
+/** The days that a table has partitions of, the oldest first. */
+export const readPartitionDays = async (
+  db: Kysely<TraceDatabase>,
+  table: PartitionedTable,
+): Promise<readonly string[]> => {
+  const { rows } = await sql<{ readonly name: string }>`
+    select child.relname as name
+    from pg_inherits
+    join pg_class parent on parent.oid = inhparent
+    join pg_class child on child.oid = inhrelid
+    join pg_namespace on pg_namespace.oid = parent.relnamespace
+    where nspname = ${SCHEMA} and parent.relkind = 'p' and parent.relname = ${table}`.execute(db);
+  return rows
+    .map(({ name }) => dayOfPartition(table, name))
+    .filter((day) => day !== undefined)
+    .toSorted();
+};
 
 export const createPartitions = (db: Kysely<TraceDatabase>): Partitions => {
   const known = new Set<string>();
-
-  const underLock = <T>(work: (trx: Transaction<TraceDatabase>) => Promise<T>): Promise<T> =>
-    db.transaction().execute(async (trx) => {
-      await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
-      return work(trx);
-    });
 
   const create = async (trx: Transaction<TraceDatabase>, day: string): Promise<void> => {
     for (const table of partitionedTables) {
@@ -35,31 +60,12 @@ export const createPartitions = (db: Kysely<TraceDatabase>): Partitions => {
     ensure: async (days) => {
       const missing = [...new Set(days)].filter((day) => !known.has(day)).toSorted();
       if (missing.length === 0) return;
-      await underLock(async (trx) => {
+      await withPartitions(db, "make", async (trx) => {
         for (const day of missing) await create(trx, day);
       });
       for (const day of missing) known.add(day);
     },
     forget: () => known.clear(),
-    dropBefore: async (firstKept) => {
-      const dropped = await underLock(async (trx) => {
-        const { rows } = await sql<{ readonly parent: string; readonly name: string }>`
-          select parent.relname as parent, child.relname as name
-          from pg_inherits
-          join pg_class parent on parent.oid = inhparent
-          join pg_class child on child.oid = inhrelid
-          join pg_namespace on pg_namespace.oid = parent.relnamespace
-          where nspname = ${SCHEMA} and parent.relkind = 'p'
-            and parent.relname in (${sql.join([...partitionedTables])})`.execute(trx);
-        const old = rows.filter(({ parent, name }) => {
-          const day = dayOfPartition(parent, name);
-          return day !== undefined && day < firstKept;
-        });
-        for (const { name } of old) await sql`drop table ${sql.id(name)}`.execute(trx);
-        return old.length;
-      });
-      known.clear();
-      return dropped;
-    },
+    days: (table) => readPartitionDays(db, table),
   };
 };

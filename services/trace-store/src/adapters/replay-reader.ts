@@ -22,6 +22,7 @@ export const replayPage = (org: string, after: Position | undefined) => sql<Row>
     'decision', data->'decision', 'conversation', data->'conversation') as item
   from requests join events on events.day = requests.day and events.event_id = requests.event_id
   where requests.org = ${org} and requests.rank = ${sql.lit(RANK.finished)} and requests.tool is not null
+    and requests.canary is null
     and requests.outcome in ('completed', 'denied', 'pending', 'withheld', 'failed')
     ${
       after === undefined

@@ -8,12 +8,15 @@ import type { TraceDatabase } from "./schema.ts";
 const isStampKind = (kind: string): kind is ProducerCount["kind"] =>
   (stampKinds as readonly string[]).includes(kind);
 
-/** What arrived from every run of every producer that is still remembered. */
-export const readProducers = async (db: Kysely<TraceDatabase>): Promise<readonly ProducerCount[]> => {
+/** What arrived from every run of every producer that is still remembered and was heard of at `sinceMs` or later. */
+export const readProducers = async (
+  db: Kysely<TraceDatabase>,
+  sinceMs = 0,
+): Promise<readonly ProducerCount[]> => {
   const { rows } = await sql<Omit<ProducerCount, "kind"> & { readonly kind: string }>`
     select kind, producer, epoch, unused, upper(received) - 1 as highest,
       (select sum(upper(part) - lower(part))::bigint from unnest(received) as part) as count
-    from producers`.execute(db);
+    from producers where last_seen >= ${new Date(sinceMs).toISOString()}::timestamptz`.execute(db);
   return rows.flatMap((row) => (isStampKind(row.kind) ? [{ ...row, kind: row.kind }] : []));
 };
 

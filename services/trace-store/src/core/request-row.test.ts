@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { envelopeAt, eventOf, finished, received } from "../../test/support/traces.ts";
 import type { StoredEvent } from "./read-event.ts";
-import { toRequestRow, toRequestRows } from "./request-row.ts";
+import { toRequestRow, toRequests } from "./request-row.ts";
+
+const rowsOf = (events: Parameters<typeof toRequests>[0]) => toRequests(events).map(({ row }) => row);
 
 const at = Date.parse("2026-11-22T08:00:00.000Z");
 const envelope = envelopeAt(at);
@@ -28,14 +30,14 @@ test.each([
   ["an incident where there is nothing else", [incident], "failed"],
 ])("a batch gives one row per request: %s", (_, events, expected) => {
   for (const order of [events, events.toReversed()]) {
-    const rows = toRequestRows(order);
+    const rows = rowsOf(order);
     expect(rows.map((row) => row.outcome)).toEqual([expected]);
   }
 });
 
 test("rows come in a fixed order", () => {
   const others = [3, 1, 2].map((ms) => storedOf(eventOf(finished(envelopeAt(at + ms)))));
-  const ids = toRequestRows(others).map((row) => row.request_id);
+  const ids = rowsOf(others).map((row) => row.request_id);
   expect(ids).toEqual(ids.toSorted());
 });
 
@@ -50,16 +52,16 @@ test("an intent without a deadline is open for five minutes", () => {
 test("a call that goes on stays an intent, open until the latest time that was named", () => {
   const news = [continuedUntil(90_000), continuedUntil(600_000), continuedUntil(300_000)];
   for (const order of [[intent, ...news], [...news, intent], news.toReversed()]) {
-    const [row] = toRequestRows(order);
+    const [row] = rowsOf(order);
     expect(row).toMatchObject({ outcome: "received", deadline: "2026-11-22T08:10:00.000Z" });
   }
-  expect(toRequestRows([...news, outcome])[0]?.rank).toBe(3);
-  expect(toRequestRows([...news, guess])[0]?.rank).toBe(2);
-  expect(toRequestRows(news)[0]?.rank).toBe(0);
+  expect(rowsOf([...news, outcome])[0]?.rank).toBe(3);
+  expect(rowsOf([...news, guess])[0]?.rank).toBe(2);
+  expect(rowsOf(news)[0]?.rank).toBe(0);
 });
 
 test("INV-4: no news keeps an intent open for ever", () => {
-  const [row] = toRequestRows([intent, continuedUntil(10 * 365 * 86_400_000)]);
+  const [row] = rowsOf([intent, continuedUntil(10 * 365 * 86_400_000)]);
   expect(row?.deadline).toBe("2026-11-22T09:05:00.000Z");
 });
 

@@ -4,6 +4,7 @@ import { type Child, spawnChild } from "@portcullis/local";
 import { type TestBus, until } from "@portcullis/testkit";
 
 export type ServiceProcess = AsyncDisposable & {
+  readonly pid: number;
   readonly ready: () => Promise<boolean>;
   readonly whenReady: () => Promise<void>;
   readonly metrics: () => Promise<string>;
@@ -46,6 +47,7 @@ export const startService = async (
   const ask = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`);
   const ready = async (): Promise<boolean> => (await ask("/readyz")).ok;
   return {
+    pid: child.pid,
     ready,
     whenReady: async () => {
       await until(`${name} to be ready`, ready, 30_000);

@@ -22,9 +22,17 @@ export const countRequests = (url: string, where = "true"): Promise<number> => c
 /** Every row of every table of the schema, as text. */
 export const dumpTables = async (url: string): Promise<string> => {
   const texts: string[] = [];
-  for (const table of ["events", "requests", "producers"]) {
+  const logs = ["log_heads", "log_pending", "log_events", "log_egress", "log_batches", "checkpoints"];
+  const queue = ["investigations", "investigation_requests", "investigation_history"];
+  for (const table of ["events", "requests", "producers", ...logs, ...queue]) {
     for (const { row } of await runSql<{ row: string }>(url, `select t::text as row from ${table} t`))
       texts.push(row);
   }
+  // Words are kept in lower case; what is looked for may be written in capitals.
+  for (const { row } of await runSql<{ row: string }>(
+    url,
+    "select t::text || upper(t::text) as row from request_words t",
+  ))
+    texts.push(row);
   return texts.join("\n");
 };

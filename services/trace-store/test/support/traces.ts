@@ -177,7 +177,11 @@ export const ledgerEntryOf = (envelope: Envelope): LedgerEntry => ({
   at: envelope.receivedAt,
 });
 
-const ask = async (bus: Bus, query: "get" | "list" | "replay", params: unknown): Promise<Answer> => {
+export const ask = async (
+  bus: Bus,
+  query: Parameters<typeof subjects.queryTraces>[0],
+  params: unknown,
+): Promise<Answer> => {
   const reply = await bus.request(subjects.queryTraces(query), params, { timeoutMs: 10_000 });
   return answerSchema.parse(JSON.parse(Buffer.from(reply).toString("utf8")));
 };
