@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { z } from "zod";
 import { parseOwnHost } from "./core/allowed-host.ts";
 
@@ -38,6 +39,8 @@ export const settings = {
   /** Streams of news that `/mcp` clients keep open in this instance, and those of one key among them. */
   PORTCULLIS_MAX_STREAMS: z.coerce.number().int().min(1).default(10_000),
   PORTCULLIS_MAX_STREAMS_PER_KEY: z.coerce.number().int().min(1).default(1_000),
+  /** Sessions of 2025 clients that one key holds, at all instances together. */
+  PORTCULLIS_MAX_SESSIONS_PER_KEY: z.coerce.number().int().min(1).max(10_000).default(1_000),
   /** How long a request may take from receipt to answer. */
   PORTCULLIS_DEADLINE_MS: z.coerce.number().int().min(100).max(300_000).default(30_000),
   /** An inspection that nobody answered is sent again after this time. */
@@ -46,6 +49,11 @@ export const settings = {
   PORTCULLIS_TRACE_TIMEOUT_MS: z.coerce.number().int().min(100).default(5_000),
   /** Proxies whose `X-Forwarded-*` headers are believed, separated by commas. None where it is not set. */
   PORTCULLIS_TRUSTED_PROXIES: cidrListSchema.optional(),
+  /** What `services/console` was built to. */
+  PORTCULLIS_CONSOLE_DIR: z
+    .string()
+    .min(1)
+    .default(resolve(import.meta.dirname, "../../console/dist")),
   /** How this gate is reached from outside, such as `https://gate.example.com`; else it is the request's own host. */
   PORTCULLIS_PUBLIC_URL: z
     .url({ protocol: /^https?$/ })

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { createRawTraceWriter, watchConfig } from "@portcullis/bus";
 import { createSnapshot } from "@portcullis/catalog";
 import { subjects } from "@portcullis/contracts";
-import { createSeal, randomToken } from "@portcullis/crypto";
+import { createSeal, randomToken, sha256Hex } from "@portcullis/crypto";
 import { observeConfig, type Service, type ServiceContext } from "@portcullis/runtime";
 import type { z } from "zod";
 import { createIdentityProvider } from "./adapters/identity-provider.ts";
@@ -11,22 +11,29 @@ import { createTraceFeed } from "./adapters/trace-feed.ts";
 import { createAccessTokens } from "./auth/access-tokens.ts";
 import { createMcpCallers } from "./auth/mcp-callers.ts";
 import { readMcpOAuthSettings } from "./auth/mcp-oauth-settings.ts";
+import { createCanaries } from "./canary/create-canaries.ts";
 import type { settings } from "./config.ts";
 import { createGate } from "./gate.ts";
 import { registerAdminRoutes } from "./http/admin/admin-routes.ts";
 import { createApp } from "./http/app.ts";
 import { registerAuthRoutes } from "./http/auth-routes.ts";
 import { registerConsoleRoutes } from "./http/console-routes.ts";
+import { registerEvidenceRoutes } from "./http/evidence-routes.ts";
 import { createFrontDoor } from "./http/front-door.ts";
 import { registerGateRoutes } from "./http/gate-routes.ts";
+import { registerInvariantRoutes } from "./http/invariant-routes.ts";
+import { registerInvestigationRoutes } from "./http/investigation-routes.ts";
 import { checkMcpOrigin, registerMcpPreflight } from "./http/mcp-origin.ts";
 import { registerMcpRoutes } from "./http/mcp-routes.ts";
 import { registerRegistryRoutes } from "./http/registry-routes.ts";
 import { createOperatorDoor, operatorOfClaims } from "./http/require-operator.ts";
 import { registerResourceMetadata } from "./http/resource-metadata.ts";
-import { createSessions } from "./http/sessions.ts";
+import { createSessions, type Sessions } from "./http/sessions.ts";
 import { registerTraceRoutes } from "./http/trace-routes.ts";
+import { registerTraceSearchRoutes } from "./http/trace-search-routes.ts";
+import { acceptWebSockets, registerTraceStreamRoutes } from "./http/trace-stream-routes.ts";
 import { trackUnusedConnections } from "./http/unused-connections.ts";
+import { registerViewRoutes } from "./http/view-routes.ts";
 import { createKeyGuard } from "./key-guard.ts";
 import { createKeyLimits } from "./key-limits.ts";
 import { createMcp } from "./mcp/create-mcp.ts";
@@ -41,24 +48,26 @@ type Settings = z.infer<z.ZodObject<typeof settings>>;
 
 const USAGE_EVERY_MS = 5_000;
 
-/** What lets people of an identity provider in; undefined where none is set. */
-const openOidc = (settings: OidcSettings | undefined, context: ServiceContext<Settings>) => {
-  if (settings === undefined) return undefined;
-  const { logger, secret, config } = context;
+const openSessions = ({ logger, secret, config }: ServiceContext<Settings>): Sessions => {
   const sessionKey = optionalSecret(secret, "session.key");
-  if (settings.client !== undefined && sessionKey === undefined) {
+  if (sessionKey === undefined) {
     logger.warn(
       {},
       "no session.key: browser sessions end with this process, and other instances do not know them",
     );
   }
+  return createSessions(sessionKey ?? randomToken(32), config.PORTCULLIS_PUBLIC_URL);
+};
+
+/** What lets people of an identity provider in; undefined where none is set. */
+const openOidc = (settings: OidcSettings | undefined) => {
+  if (settings === undefined) return undefined;
   const issuer = settings.issuer.href;
   return {
     issuer,
     bearer: settings.audience !== undefined,
     browser: settings.client !== undefined,
     provider: createIdentityProvider(settings),
-    sessions: createSessions(sessionKey ?? randomToken(32), issuer, config.PORTCULLIS_PUBLIC_URL),
     operatorOf: operatorOfClaims(settings.roleClaim, settings.roles),
   };
 };
@@ -72,7 +81,8 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     for (const follow of followers) follow(change);
   });
   const publicUrl = config.PORTCULLIS_PUBLIC_URL;
-  const oidc = openOidc(readOidcSettings(config, context.secret), context);
+  const oidc = openOidc(readOidcSettings(config, context.secret));
+  const sessions = openSessions(context);
   const mcpOAuth = readMcpOAuthSettings(config);
   const checkOrigin = checkMcpOrigin({
     host: config.PORTCULLIS_HTTP_HOST,
@@ -81,7 +91,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     allowedOrigins: config.PORTCULLIS_ALLOWED_ORIGINS ?? [],
   });
   const tokens = createOperators(context.secret("operators.json"), snapshot);
-  const operators = createOperatorDoor(tokens, oidc, publicUrl);
+  const operators = createOperatorDoor(tokens, sessions, oidc, publicUrl);
   const usage = createUsage();
   const keys = createKeyGuard(
     snapshot,
@@ -124,6 +134,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
     ops: context.ops,
     onUnexpected,
   });
+  await acceptWebSockets(app);
   const onAnswer = ({ outcome, code, status, seconds }: AnswerFacts): void => {
     answers.add(1, { outcome, code, "http.response.status_code": status });
     duration.record(seconds, { outcome });
@@ -165,27 +176,46 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
       bodyBytes: config.PORTCULLIS_BODY_LIMIT_BYTES,
       streams: config.PORTCULLIS_MAX_STREAMS,
       streamsPerKey: config.PORTCULLIS_MAX_STREAMS_PER_KEY,
+      sessionsPerKey: config.PORTCULLIS_MAX_SESSIONS_PER_KEY,
     },
     onAnswer,
     onUnexpected,
   });
-  followers.push(mcp.configChanged);
+  const canaries = createCanaries({
+    bus,
+    gate,
+    traces,
+    instance,
+    deadlineMs: config.PORTCULLIS_DEADLINE_MS,
+    tracer: telemetry.tracer,
+    meter: telemetry.meter,
+    snapshot,
+    configReady: watch.ready,
+    logger,
+  });
+  followers.push(mcp.configChanged, canaries.configChanged);
   registerGateRoutes(app, door, createSubmit(submitAs));
   registerMcpPreflight(app, checkOrigin);
   if (mcpOAuth !== undefined) registerResourceMetadata(app, mcpOAuth);
   registerMcpRoutes(app, door, mcp.edge);
-  registerTraceRoutes(app, { bus, operators, feed });
+  registerTraceRoutes(app, { bus, operators });
+  registerTraceStreamRoutes(app, { operators, feed, publicUrl });
+  registerTraceSearchRoutes(app, { bus, operators });
+  registerViewRoutes(app, { bus, operators });
+  registerEvidenceRoutes(app, { bus, operators });
+  registerInvariantRoutes(app, { bus, operators });
+  registerInvestigationRoutes(app, { bus, operators });
   registerAdminRoutes(app, { bus, operators });
-  registerAuthRoutes(app, { oidc, publicUrl });
+  registerAuthRoutes(app, { oidc, sessions, operators, publicUrl });
   registerRegistryRoutes(app, {
     snapshot,
     configReady: watch.ready,
     keys,
-    isOperator: (credential) => tokens.authenticate(credential, Date.now()) !== undefined,
+    isOperator: (credential) => tokens.find(sha256Hex(credential), Date.now()) !== undefined,
     access: config.PORTCULLIS_REGISTRY_ACCESS,
     publicUrl,
   });
-  registerConsoleRoutes(app);
+  await registerConsoleRoutes(app, config.PORTCULLIS_CONSOLE_DIR);
   const unused = trackUnusedConnections(app.server);
   await app.listen({ host: config.PORTCULLIS_HTTP_HOST, port: config.PORTCULLIS_HTTP_PORT });
   const { port } = app.server.address() as AddressInfo;
@@ -209,7 +239,7 @@ export const build = async (context: ServiceContext<Settings>): Promise<Service>
         app.server.closeIdleConnections();
         unused.close();
       }, 50);
-      await closed.finally(() => clearInterval(sweep));
+      await Promise.all([closed.finally(() => clearInterval(sweep)), canaries.stop()]);
     },
     settle: async () => {
       watch.stop();

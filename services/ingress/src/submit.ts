@@ -1,5 +1,6 @@
 import {
   type Attributes,
+  type Context,
   context,
   propagation,
   ROOT_CONTEXT,
@@ -8,6 +9,7 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
+import type { CanaryMark } from "@portcullis/contracts";
 import { createContinuation } from "./continuation.ts";
 import { type Ending, type HttpAnswer, problemBody, toHttpAnswer } from "./core/answer.ts";
 import { type Caller, type GateRequest, mint } from "./core/mint.ts";
@@ -25,6 +27,8 @@ export type Incoming = {
   readonly http: Omit<HttpFacts, "status">;
   /** What the span is called, and says, where the protocol has its own conventions. */
   readonly span?: { readonly name: string; readonly attributes: Attributes };
+  /** The request is no caller's: the ingress made it up. */
+  readonly canary?: CanaryMark;
 };
 
 export type AnswerFacts = {
@@ -62,12 +66,31 @@ const untraced = ({ envelope }: Ending): Ending => {
   return { outcome: "failed", code: "trace_unavailable", stage: "ingress", envelope: rest };
 };
 
+type CallerTrace = { readonly parent: Context; readonly tracestate: string | undefined };
+
+/**
+ * INV-5: `tracestate` is free text of the caller. It goes to the server in the envelope, and neither into spans nor into the
+ * headers of messages, which rest in streams as they are; `traceparent` is ids alone.
+ */
+const callerTrace = (headers: Incoming["headers"]): CallerTrace => {
+  const extracted = propagation.extract(ROOT_CONTEXT, headers);
+  const caller = trace.getSpanContext(extracted);
+  if (caller === undefined) return { parent: ROOT_CONTEXT, tracestate: undefined };
+  const { traceState, ...ids } = caller;
+  const tracestate = traceState?.serialize();
+  return {
+    parent: trace.setSpanContext(ROOT_CONTEXT, ids),
+    tracestate: tracestate === "" ? undefined : tracestate,
+  };
+};
+
 export const createSubmitAs = (options: SubmitOptions): SubmitAs => {
   const { gate, traces, tracer } = options;
 
   const pass = async <Answer extends { readonly status: number }>(
     request: GateRequest,
     incoming: Incoming,
+    tracestate: string | undefined,
     present: Present<Answer>,
     passOptions: PassOptions,
   ): Promise<Answer> => {
@@ -79,7 +102,8 @@ export const createSubmitAs = (options: SubmitOptions): SubmitAs => {
       now: incoming.startedAt,
       deadlineMs: options.deadlineMs,
       traceparent: carrier.traceparent ?? "",
-      tracestate: carrier.tracestate,
+      tracestate,
+      canary: incoming.canary,
     });
     // The intent is on its way to the stream before the request is on its way to anybody.
     const received = traces.received(envelope);
@@ -112,7 +136,7 @@ export const createSubmitAs = (options: SubmitOptions): SubmitAs => {
   };
 
   return async (request, incoming, present, passOptions = {}) => {
-    const parent = propagation.extract(ROOT_CONTEXT, incoming.headers);
+    const { parent, tracestate } = callerTrace(incoming.headers);
     const { name, attributes } = incoming.span ?? {
       name: `${incoming.http.method} ${incoming.http.route}`,
       attributes: {},
@@ -120,7 +144,7 @@ export const createSubmitAs = (options: SubmitOptions): SubmitAs => {
     const span = tracer.startSpan(name, { kind: SpanKind.SERVER, attributes }, parent);
     try {
       return await context.with(trace.setSpan(parent, span), () =>
-        pass(request, incoming, present, passOptions),
+        pass(request, incoming, tracestate, present, passOptions),
       );
     } finally {
       span.end();

@@ -285,12 +285,12 @@ describe("roles", () => {
       const answer = await whoami(token);
       return answer.status === 200 && answer;
     });
-    expect(known.body).toEqual({ name: "eve", role: "analyst", method: "token" });
-    expect((await whoami(OPERATOR_TOKEN)).body).toEqual({
-      name: "first-operator",
-      role: "admin",
-      method: "token",
-    });
+    expect(known.body).toMatchObject({ name: "eve", role: "analyst", method: "token" });
+    expect(known.body.may).toEqual(expect.arrayContaining(["server-list", "triage"]));
+    expect(known.body.may).not.toContain("server-approve");
+    const first = (await whoami(OPERATOR_TOKEN)).body;
+    expect(first).toMatchObject({ name: "first-operator", role: "admin", method: "token" });
+    expect(first.may).toContain("server-approve");
     await around.put("operator", "opr_1", operatorOf("opr_1", token, { status: "revoked", revision: 2 }));
     await until("the operator to be gone", async () => (await whoami(token)).status === 401);
     const past = new Date(Date.now() - 1_000).toISOString();

@@ -339,6 +339,7 @@ describe("a server's questions", () => {
       expect(second?.request.mcp).toMatchObject({
         resumes: parked,
         executor: "x1",
+        asked: ["q"],
         params: { inputResponses: { q: { action: "accept", content } } },
       });
       expect(second?.request.tool).toEqual(first?.request.tool);

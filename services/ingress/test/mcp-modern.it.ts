@@ -398,6 +398,44 @@ describe("a client that hangs up", () => {
   });
 });
 
+describe("a member that readers take for their prototype", () => {
+  const said = (member: string, params: object) =>
+    JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params }).replace('"member"', member);
+
+  it.each([
+    ["in arguments", { name: "echo", arguments: { member: { a: 1 } } }],
+    ["deep in them", { name: "echo", arguments: { a: [{ b: { member: null } }] } }],
+    ["beside them", { name: "echo", member: 1 }],
+  ])("%s is refused in clear words, and nothing is sent", async (_, params) => {
+    const before = around.envelopes.length;
+    for (const member of ['"__proto__"', '"\\u005f_proto__"']) {
+      for (const [body, version] of [
+        [said(member, { ...params, _meta: META }), VERSION],
+        [said(member, params), "2025-06-18"],
+      ] as const) {
+        const headers = {
+          "mcp-protocol-version": version,
+          "mcp-method": "tools/call",
+          "mcp-name": "echo",
+        };
+        const response = await post(ingress, body, { headers });
+        expect([response.status, await response.json()]).toEqual([
+          400,
+          {
+            jsonrpc: "2.0",
+            error: {
+              code: -32600,
+              message: expect.stringContaining("__proto__"),
+              data: expect.objectContaining({ code: "invalid_request" }),
+            },
+          },
+        ]);
+      }
+    }
+    expect(around.envelopes).toHaveLength(before);
+  });
+});
+
 describe("a server's questions", () => {
   const asks = (more: object, execution: object = {}) =>
     around.ending((envelope) =>
@@ -450,12 +488,44 @@ describe("a server's questions", () => {
     });
   });
 
-  it("have no state where the server has none", async () => {
-    asks({});
+  it("have no state where the server has none and asks no person", async () => {
+    asks({ inputRequests: { q: { method: "roots/list" } } });
     const { result } = await json(call());
     expect(result).not.toHaveProperty("requestState");
     await call({}, {}, { inputResponses: { q: 1 } });
     expect(lastEnvelope().request.mcp?.params).toEqual({ inputResponses: { q: 1 } });
+  });
+
+  it("to people are remembered, and nothing else that a client answers is an answer to them", async () => {
+    const typed = { action: "accept", content: { name: "n" } };
+    const inputResponses = { q: typed, r: typed, unasked: typed };
+    asks({ inputRequests: { q: { method: "elicitation/create" }, r: { method: "roots/list" } } });
+    const { requestState } = (await json(call({ a: 1 }))).result;
+    await call({ a: 1 }, {}, { requestState, inputResponses });
+    const asked = lastEnvelope().request.mcp;
+    // The state is ours alone: the server, which keeps none, is sent none.
+    expect([asked?.asked, asked?.requestState]).toEqual([["q"], undefined]);
+
+    // Whoever says by himself what he was asked for is not believed: nobody asked him.
+    await call({ a: 1 }, {}, { inputResponses, asked: ["q"], _meta: { asked: ["q"] } });
+    expect(lastEnvelope().request.mcp).not.toHaveProperty("asked");
+    // A question of one call is none of another; a state for it is none at all.
+    const before = around.envelopes.length;
+    for (const other of [
+      call({ a: 2 }, {}, { requestState, inputResponses }),
+      call({ a: 1 }, { key: "key_other" }, { requestState, inputResponses }),
+    ]) {
+      expect(await json(other)).toMatchObject({ error: { code: -32602 } });
+    }
+    expect(around.envelopes).toHaveLength(before);
+    // The next round knows its own questions, not those of the one before.
+    asks({ requestState: "s", inputRequests: { t: { method: "elicitation/create" } } });
+    const next = (await json(call({ a: 1 }, {}, { requestState, inputResponses }))).result;
+    await call({ a: 1 }, {}, { requestState: next.requestState, inputResponses });
+    expect(lastEnvelope().request.mcp).toMatchObject({ asked: ["t"], requestState: "s" });
+    // What an inspector took out of the result was not passed on.
+    asks({ inputRequests: {} });
+    expect((await json(call({ a: 1 }))).result).not.toHaveProperty("requestState");
   });
 });
 

@@ -4,6 +4,7 @@ import { silentLogger, startTestBus, type TestBus, until } from "@portcullis/tes
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Problem } from "../src/http/problem.ts";
 import type { Session } from "../src/mcp/ports.ts";
+import { storedName } from "../src/mcp/sealed/session-index.ts";
 import { createSessionStore } from "../src/mcp/sealed/session-store.ts";
 
 const SECRET = "the session.key of these tests";
@@ -33,6 +34,8 @@ const openStore = (bus: Bus, secret = SECRET, now?: () => number) => {
   stores.push(store);
   return store;
 };
+/** The name that the bucket keeps a session of the viewer under. */
+const storedAs = (id: string): string => storedName(one.ownerOf(viewer), sha256Hex(id));
 let one: ReturnType<typeof createSessionStore>;
 let two: ReturnType<typeof createSessionStore>;
 
@@ -61,7 +64,7 @@ describe("sessions of several instances", () => {
     const names = Array.from({ length: 8 }, (_, index) => `s${index}`);
     await Promise.all(
       names.map((name, index) =>
-        (index % 2 === 0 ? one : two).update(id, (now) => ({
+        (index % 2 === 0 ? one : two).update(id, viewer, (now) => ({
           ...now,
           executors: { ...now.executors, [name]: "e1" },
           subscriptions: [...now.subscriptions, { server: "docs", name, executor: undefined }],
@@ -85,12 +88,12 @@ describe("sessions of several instances", () => {
   it("end for all of them", async () => {
     const id = await one.create(session);
     expect(await two.get(id, viewer)).toEqual(session);
-    await one.end(id);
+    await one.end(id, viewer);
     expect(await one.get(id, viewer)).toBeUndefined();
     await until("the other instance hears of it", async () => (await two.get(id, viewer)) === undefined);
-    await two.update(id, (now) => ({ ...now, logLevel: "debug" }));
+    await two.update(id, viewer, (now) => ({ ...now, logLevel: "debug" }));
     expect(await one.get(id, viewer)).toBeUndefined();
-    await one.end(id);
+    await one.end(id, viewer);
   });
 
   it("look like none to others", async () => {
@@ -105,7 +108,7 @@ describe("sessions of several instances", () => {
 describe("the bucket (INV-5)", () => {
   it("holds neither ids nor anything of the sessions in the clear", async () => {
     const id = await one.create(session);
-    const entry = await openSessionBucket(buses[0] as Bus).read(sha256Hex(id));
+    const entry = await openSessionBucket(buses[0] as Bus).read(storedAs(id));
     const stored = Buffer.from(entry?.value ?? []).toString("latin1");
     expect(stored.length).toBeGreaterThan(100);
     for (const text of ["acme", "key_1", "docs", "2025", "sampling", id]) expect(stored).not.toContain(text);
@@ -116,11 +119,36 @@ describe("the bucket (INV-5)", () => {
     const stranger = openStore(await server.busAs("ingress", "stranger"), "another secret");
     expect(await stranger.get(mine, viewer)).toBeUndefined();
     const bucket = openSessionBucket(buses[0] as Bus);
-    const entry = await bucket.read(sha256Hex(other));
-    const place = await bucket.read(sha256Hex(mine));
-    await bucket.write(sha256Hex(mine), entry?.value ?? new Uint8Array(), place?.version ?? 0);
+    const entry = await bucket.read(storedAs(other));
+    const place = await bucket.read(storedAs(mine));
+    await bucket.write(storedAs(mine), entry?.value ?? new Uint8Array(), place?.version ?? 0);
     await until("the swap is seen", async () => (await one.get(mine, viewer)) === undefined);
     expect(await two.get(mine, viewer)).toBeUndefined();
+  });
+});
+
+describe("the sessions of a key", () => {
+  it("are listed at all instances, also at one that came later, until they end", async () => {
+    const owner = one.ownerOf({ org: "acme", key: "key_many" });
+    expect(owner).toBe(two.ownerOf({ org: "acme", key: "key_many" }));
+    const ids = [1, 2, 3].map(() => one.create({ ...session, key: "key_many" }));
+    const [first = "", ...rest] = (await Promise.all(ids)).map(sha256Hex);
+    const late = openStore(await server.busAs("ingress", "late"));
+    const stores = [one, two, late];
+    const hashesAt = (store: typeof one) => store.list(owner).map(({ hash }) => hash);
+    const areListed = (hashes: readonly string[]) =>
+      until("all of them know", () =>
+        stores.every(
+          (store) => JSON.stringify(hashesAt(store).toSorted()) === JSON.stringify(hashes.toSorted()),
+        ),
+      );
+    await areListed([first, ...rest]);
+    const taking = late.take(owner, first);
+    // At once: whoever makes room beside this one must not count it, nor take it again.
+    expect(hashesAt(late)).not.toContain(first);
+    await taking;
+    await areListed(rest);
+    expect(one.list(one.ownerOf({ org: "acme", key: "key_none" }))).toEqual([]);
   });
 });
 
@@ -131,7 +159,7 @@ describe("time", () => {
     const store = openStore(bus, SECRET, () => Date.now() + ahead);
     const id = await store.create(session);
     const bucket = openSessionBucket(bus);
-    const versionOf = async () => (await bucket.read(sha256Hex(id)))?.version ?? 0;
+    const versionOf = async () => (await bucket.read(storedAs(id)))?.version ?? 0;
     const first = await versionOf();
     ahead = 5 * HOUR_MS;
     expect(await store.get(id, viewer)).toEqual(session);
@@ -149,9 +177,13 @@ describe("a broker that goes away", () => {
     await server.restart();
     expect(await until("it is back", () => one.get(id, viewer).catch(() => undefined))).toEqual(session);
     await until("changes are followed again", async () => {
-      await two.update(id, (now) => ({ ...now, logLevel: "debug" }));
+      await two.update(id, viewer, (now) => ({ ...now, logLevel: "debug" }));
       return (await one.get(id, viewer))?.logLevel === "debug";
     });
+    // What was there before is listed again: what ended meanwhile is not known of, so all of it is heard anew.
+    await until("it is listed", () =>
+      one.list(one.ownerOf(viewer)).some(({ hash }) => hash === sha256Hex(id)),
+    );
     const fresh = await one.create(session);
     await server.kill();
     // Not one that is in memory.

@@ -1,7 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Snapshot } from "@portcullis/catalog";
 import { type Role, roleSchema, sha256HexSchema } from "@portcullis/contracts";
-import { sha256Hex } from "@portcullis/crypto";
 import { z } from "zod";
 
 export type Operator = { readonly name: string; readonly role: Role };
@@ -12,11 +11,12 @@ const fileSchema = z.array(
 
 /** @param nowMs milliseconds since the epoch */
 export type Operators = {
-  readonly authenticate: (token: string, nowMs: number) => Operator | undefined;
+  /** @param sha256 of an operator's token, in hex */
+  readonly find: (sha256: string, nowMs: number) => Operator | undefined;
 };
 
 /**
- * Operators by their token: those of the file, which are there before anything else is, then those of the snapshot.
+ * Operators by the hash of their token: those of the file, which are there before anything else is, then those of the snapshot.
  * Compares hashes with every entry, in constant time for each.
  * @param text `[{ "name", "role", "sha256" }]`
  * @throws where the text is not such a list
@@ -27,12 +27,11 @@ export const createOperators = (text: string, snapshot: Pick<Snapshot, "operator
     hash: Buffer.from(sha256, "hex"),
   }));
   return {
-    authenticate: (token, nowMs) => {
-      if (token === "") return undefined;
-      const hash = Buffer.from(sha256Hex(token), "hex");
+    find: (sha256, nowMs) => {
+      const hash = Buffer.from(sha256, "hex");
       const ofFile = operators.filter((entry) => timingSafeEqual(entry.hash, hash))[0]?.operator;
       if (ofFile !== undefined) return ofFile;
-      const record = snapshot.operator(token, nowMs);
+      const record = snapshot.operator(sha256, nowMs);
       return record === undefined ? undefined : { name: record.name, role: record.role };
     },
   };

@@ -1,4 +1,5 @@
 import {
+  type CanaryMark,
   ENVELOPE_VERSION,
   type Envelope,
   type McpCall,
@@ -25,6 +26,8 @@ export type MintContext = {
   readonly deadlineMs: number;
   readonly traceparent: string;
   readonly tracestate: string | undefined;
+  /** Only of what this ingress made up itself: it comes from no part of a request. */
+  readonly canary?: CanaryMark | undefined;
 };
 
 /** A request becomes an envelope: an id, a deadline, and the subject that its one answer comes back on. */
@@ -50,6 +53,7 @@ export const mint = (request: GateRequest, caller: Caller, context: MintContext)
       ...(model === undefined ? {} : { model }),
       ...(mcp === undefined ? {} : { mcp }),
     },
+    ...(context.canary === undefined ? {} : { canary: context.canary }),
     stages: [],
   };
 };

@@ -23,12 +23,23 @@ describe("parseBody", () => {
     ["two values", "{} {}", "malformed_json"],
     ["10,000 nested arrays", "[".repeat(10_000) + "]".repeat(10_000), "invalid_request"],
     ["10,000 unclosed objects", '{"a":'.repeat(10_000), "invalid_request"],
-    ["a member that reaches for the prototype", '{"__proto__":{"x":1}}', "malformed_json"],
+    ["a member that reaches for the prototype", '{"__proto__":{"x":1}}', "invalid_request"],
+    ["one that is deep in it", '{"a":[{"__proto__":null}]}', "invalid_request"],
+    ["one that is spelt otherwise", '{"\\u005f\\u005fproto__":{"x":1}}', "invalid_request"],
+    ["one that goes a longer way", '{"constructor":{"prototype":{"x":1}}}', "invalid_request"],
     ["a lone surrogate in a value", '{"a":"\\ud800"}', "invalid_request"],
     ["a lone surrogate in a member name", '{"\\udc00":1}', "invalid_request"],
-    ["the same, escaped", '{"\\u005f\\u005fproto__":{"x":1}}', "malformed_json"],
   ])("refuses %s", (_name, text, code) => {
     expect(parseBody(bytes(text))).toMatchObject({ ok: false, code });
+  });
+
+  it("says which member it does not pass on, and that of nothing else", () => {
+    const detail = expect.stringContaining("__proto__");
+    expect(parseBody(bytes('{"__proto__":1}'))).toMatchObject({ detail });
+    expect(parseBody(bytes('{"__proto__":1'))).not.toMatchObject({ detail });
+    for (const text of ['{"constructor":{"x":1}}', '{"prototype":1}', '{"a":"__proto__"}']) {
+      expect(parseBody(bytes(text))).toEqual({ ok: true, value: JSON.parse(text) });
+    }
   });
 
   it("reads paired surrogate escapes and backslashes that only look like one", () => {

@@ -34,6 +34,19 @@ export const nestsDeeperThan = (bytes: Uint8Array, limit: number): boolean => {
   return false;
 };
 
+/** Readers on the way would drop such a member or take it for the prototype: what they read would not be what was sent. */
+const PROTOTYPE_DETAIL =
+  "The body has a member named __proto__, or one named constructor with a member prototype: these are not passed on.";
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * Bytes of a body to a JSON value, with one clear reason where they are none.
  * @param limitBytes largest size that the value may have when it is written again
@@ -56,7 +69,9 @@ export const parseBody = (bytes: Uint8Array, limitBytes = Number.POSITIVE_INFINI
   try {
     value = secureJson.parse(text, { protoAction: "error", constructorAction: "error" });
   } catch {
-    return { ok: false, code: "malformed_json", detail: "The body cannot be parsed as JSON." };
+    return isJson(text)
+      ? { ok: false, code: "invalid_request", detail: PROTOTYPE_DETAIL }
+      : { ok: false, code: "malformed_json", detail: "The body cannot be parsed as JSON." };
   }
   // Numbers such as 1e20 are written out in full further on.
   if (EXPONENT.test(text) && Buffer.byteLength(JSON.stringify(value)) > limitBytes) {

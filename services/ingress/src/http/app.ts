@@ -76,6 +76,8 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
       tags: [
         { name: "gate", description: "Submit requests: inspected, decided on, executed." },
         { name: "traces", description: "Redacted records of every request." },
+        { name: "evidence", description: "What is checked without us: signed logs, proofs, public keys." },
+        { name: "investigations", description: "What needs a look, and what people said of it." },
         { name: "admin", description: "Catalog, organisations, keys, policies, approvals." },
         { name: "auth", description: "Sign in as an operator with OpenID Connect." },
         { name: "registry", description: "The approved servers, as the MCP registry API shows them." },

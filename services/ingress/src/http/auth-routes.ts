@@ -1,17 +1,21 @@
+import { roleSchema } from "@portcullis/contracts";
+import { sha256Hex } from "@portcullis/crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { IdentityProviderError } from "../adapters/issuer.ts";
 import { ownPath } from "../core/web-origin.ts";
+import { credentialOf } from "./credentials.ts";
 import { ownOrigin } from "./own-origin.ts";
 import { Problem } from "./problem.ts";
-import { type OidcDoor, requireOwnPage } from "./require-operator.ts";
+import { type OidcDoor, type OperatorDoor, requireOwnPage } from "./require-operator.ts";
 import { jsonSchema, problemSchema } from "./schemas.ts";
+import type { Sessions } from "./sessions.ts";
 
 export type AuthRoutesOptions = {
   /** Undefined where operators have tokens only. */
-  readonly oidc:
-    | (OidcDoor & { readonly issuer: string; readonly bearer: boolean; readonly browser: boolean })
-    | undefined;
+  readonly oidc: (OidcDoor & { readonly bearer: boolean; readonly browser: boolean }) | undefined;
+  readonly sessions: Sessions;
+  readonly operators: OperatorDoor;
   readonly publicUrl: string | undefined;
 };
 
@@ -44,7 +48,10 @@ const orUnavailable = async <T>(work: Promise<T>): Promise<T> => {
 };
 
 /** `/v1/auth/*`: operators sign in with OpenID Connect (authorization code with PKCE). */
-export const registerAuthRoutes = (app: FastifyInstance, { oidc, publicUrl }: AuthRoutesOptions): void => {
+export const registerAuthRoutes = (
+  app: FastifyInstance,
+  { oidc, sessions, operators, publicUrl }: AuthRoutesOptions,
+): void => {
   const browser = oidc?.browser === true ? oidc : undefined;
   const tags = ["auth"];
 
@@ -98,7 +105,7 @@ export const registerAuthRoutes = (app: FastifyInstance, { oidc, publicUrl }: Au
       const redirectUri = `${ownOrigin(request, publicUrl)}${CALLBACK}`;
       const { url, secrets } = await orUnavailable(browser.provider.startLogin(redirectUri));
       const goTo = ownPath(request.query.return, HOME);
-      await browser.sessions.keepLogin(request, reply, { ...secrets, goTo });
+      await sessions.keepLogin(request, reply, { ...secrets, issuer: browser.issuer, goTo });
       return reply.redirect(url, 303);
     },
   });
@@ -106,16 +113,17 @@ export const registerAuthRoutes = (app: FastifyInstance, { oidc, publicUrl }: Au
   const finish = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if (browser === undefined) throw new Problem("not_found");
     reply.header("referrer-policy", "no-referrer");
-    const login = await browser.sessions.takeLogin(request, reply);
-    if (login === undefined) throw new Problem("invalid_operator_token", NOT_SIGNED_IN);
+    const login = await sessions.takeLogin(request, reply);
+    if (login === undefined || login.issuer !== browser.issuer)
+      throw new Problem("invalid_operator_token", NOT_SIGNED_IN);
     const answer = new URL(`${ownOrigin(request, publicUrl)}${CALLBACK}`);
     answer.search = request.url.split("?")[1] ?? "";
-    const { goTo, ...secrets } = login;
+    const { goTo, issuer, ...secrets } = login;
     const person = await orUnavailable(browser.provider.finishLogin(answer, secrets));
     if (person === undefined) throw new Problem("invalid_operator_token", NOT_SIGNED_IN);
     const operator = browser.operatorOf(person.claims);
     if (operator === undefined) throw new Problem("role_not_allowed", "No role is given to you here.");
-    await browser.sessions.begin(request, reply, operator, person.expiresAt);
+    await sessions.begin(request, reply, { issuer, ...operator }, person.expiresAt);
     return reply.redirect(goTo, 303);
   };
 
@@ -141,6 +149,27 @@ export const registerAuthRoutes = (app: FastifyInstance, { oidc, publicUrl }: Au
 
   app.route({
     method: "POST",
+    url: "/v1/auth/session",
+    schema: {
+      tags,
+      summary: "Change an operator's token for a browser session, which ends when the token is revoked",
+      response: {
+        204: { description: "Signed in", headers: { "Set-Cookie": { type: "string" } } },
+        401: problemSchema("`invalid_operator_token`"),
+      },
+    },
+    config: { emptyBody: true },
+    handler: async (request, reply) => {
+      const { method } = await operators.require(request, roleSchema.options);
+      // A token of the identity provider ends on its own terms, a session lives on its token: neither makes a new one.
+      if (method !== "token") throw new Problem("invalid_operator_token");
+      await sessions.begin(request, reply, { tokenSha256: sha256Hex(credentialOf(request.headers)) });
+      return reply.code(204).send();
+    },
+  });
+
+  app.route({
+    method: "POST",
     url: "/v1/auth/logout",
     schema: {
       tags,
@@ -153,14 +182,12 @@ export const registerAuthRoutes = (app: FastifyInstance, { oidc, publicUrl }: Au
       response: {
         204: { description: "Signed out" },
         403: problemSchema("`role_not_allowed`: not from one of this gate's own pages"),
-        404: problemSchema("`not_found`: there is no such login"),
       },
     },
     config: { emptyBody: true },
     handler: async (request, reply) => {
-      if (browser === undefined) throw new Problem("not_found");
       requireOwnPage(request, publicUrl);
-      browser.sessions.end(request, reply);
+      sessions.end(request, reply);
       return reply.code(204).send();
     },
   });

@@ -1,4 +1,5 @@
 import type { Role } from "@portcullis/contracts";
+import { sha256Hex } from "@portcullis/crypto";
 import type { FastifyRequest } from "fastify";
 import type { IdentityProvider } from "../adapters/identity-provider.ts";
 import { IdentityProviderError } from "../adapters/issuer.ts";
@@ -8,7 +9,7 @@ import { isOwnPage } from "../core/web-origin.ts";
 import { credentialOf } from "./credentials.ts";
 import { ownOrigin } from "./own-origin.ts";
 import { Problem } from "./problem.ts";
-import type { Sessions } from "./sessions.ts";
+import type { BrowserSession, Sessions } from "./sessions.ts";
 
 /** `token`: ours. `oidc`: a bearer token of the identity provider. `session`: a cookie after a login in the browser. */
 export const loginMethods = ["token", "oidc", "session"] as const;
@@ -16,8 +17,8 @@ export type SignedIn = Operator & { readonly method: (typeof loginMethods)[numbe
 
 /** What operators of an identity provider are let in by. */
 export type OidcDoor = {
+  readonly issuer: string;
   readonly provider: IdentityProvider;
-  readonly sessions: Sessions;
   readonly operatorOf: (claims: Claims) => Operator | undefined;
 };
 
@@ -54,11 +55,12 @@ export const requireOwnPage = (request: FastifyRequest, publicUrl: string | unde
 
 export const createOperatorDoor = (
   operators: Operators,
+  sessions: Sessions,
   oidc: OidcDoor | undefined,
   publicUrl: string | undefined,
 ): OperatorDoor => {
   const byBearer = async (token: string): Promise<SignedIn | undefined> => {
-    const operator = operators.authenticate(token, Date.now());
+    const operator = operators.find(sha256Hex(token), Date.now());
     if (operator !== undefined) return { ...operator, method: "token" };
     if (oidc === undefined || !JWT.test(token)) return undefined;
     try {
@@ -72,8 +74,14 @@ export const createOperatorDoor = (
       throw error;
     }
   };
+  /** A session ends with what it stands on: the token, or this identity provider. */
+  const operatorOf = (session: BrowserSession): Operator | undefined => {
+    if ("tokenSha256" in session) return operators.find(session.tokenSha256, Date.now());
+    return session.issuer === oidc?.issuer ? { name: session.name, role: session.role } : undefined;
+  };
   const bySession = async (request: FastifyRequest): Promise<SignedIn | undefined> => {
-    const operator = await oidc?.sessions.operator(request);
+    const session = await sessions.read(request);
+    const operator = session === undefined ? undefined : operatorOf(session);
     if (operator === undefined) return undefined;
     if (!SAFE_METHODS.has(request.method)) requireOwnPage(request, publicUrl);
     return { ...operator, method: "session" };

@@ -1,13 +1,16 @@
-import { roleSchema } from "@portcullis/contracts";
+import { roleSchema, sha256HexSchema } from "@portcullis/contracts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { LoginSecrets } from "../adapters/identity-provider.ts";
-import type { Operator } from "../adapters/operators.ts";
 import { createSealedTokens } from "../adapters/sealed-tokens.ts";
 import { readCookie, writeCookie } from "./cookies.ts";
 import { ownOrigin } from "./own-origin.ts";
 
-const sessionSchema = z.strictObject({ issuer: z.string(), name: z.string(), role: roleSchema });
+/** Of a person whom an identity provider vouched for, or of whoever has one of our tokens, which may be revoked meanwhile. */
+const sessionSchema = z.union([
+  z.strictObject({ issuer: z.string(), name: z.string(), role: roleSchema }),
+  z.strictObject({ tokenSha256: sha256HexSchema }),
+]);
 const loginSchema = z.strictObject({
   issuer: z.string(),
   state: z.string(),
@@ -16,17 +19,20 @@ const loginSchema = z.strictObject({
   goTo: z.string(),
 });
 
-export type PendingLogin = LoginSecrets & { readonly goTo: string };
+/** A login holds for the one identity provider that it was begun with. */
+export type PendingLogin = LoginSecrets & { readonly issuer: string; readonly goTo: string };
+
+export type BrowserSession = z.infer<typeof sessionSchema>;
 
 /** What browsers keep for us: a session after a login, and what a login under way must bring back. */
 export type Sessions = {
-  readonly operator: (request: FastifyRequest) => Promise<Operator | undefined>;
-  /** @param expiresAt of the identity provider's own token, seconds since the epoch */
+  readonly read: (request: FastifyRequest) => Promise<BrowserSession | undefined>;
+  /** @param expiresAt seconds since the epoch, such as that of the identity provider's own token; 8 hours at most */
   readonly begin: (
     request: FastifyRequest,
     reply: FastifyReply,
-    operator: Operator,
-    expiresAt: number,
+    session: BrowserSession,
+    expiresAt?: number,
   ) => Promise<void>;
   readonly end: (request: FastifyRequest, reply: FastifyReply) => void;
   readonly keepLogin: (request: FastifyRequest, reply: FastifyReply, login: PendingLogin) => Promise<void>;
@@ -43,11 +49,8 @@ const MAX_REMEMBERED = 10_000;
 
 const nowSeconds = (): number => Math.floor(Date.now() / 1000);
 
-/**
- * @param issuer a session holds for one identity provider only
- * @param publicUrl see {@link ownOrigin}
- */
-export const createSessions = (secret: string, issuer: string, publicUrl: string | undefined): Sessions => {
+/** @param publicUrl see {@link ownOrigin} */
+export const createSessions = (secret: string, publicUrl: string | undefined): Sessions => {
   const sessions = createSealedTokens(secret, "session", sessionSchema);
   const logins = createSealedTokens(secret, "login", loginSchema);
   /** States that came back already, with the time when their login is over anyway. */
@@ -92,27 +95,22 @@ export const createSessions = (secret: string, issuer: string, publicUrl: string
     readCookie(request.headers.cookie, cookieName(request));
 
   return {
-    operator: async (request) => {
-      const session = await sessions.open(sessionCookie(request) ?? "");
-      return session?.issuer === issuer ? { name: session.name, role: session.role } : undefined;
-    },
-    begin: async (request, reply, { name, role }, expiresAt) => {
+    read: async (request) => sessions.open(sessionCookie(request) ?? ""),
+    begin: async (request, reply, session, expiresAt = Number.POSITIVE_INFINITY) => {
       const until = Math.min(expiresAt, nowSeconds() + MAX_SESSION_SECONDS);
-      setSession(request, reply, await sessions.seal({ issuer, name, role }, until), until - nowSeconds());
+      setSession(request, reply, await sessions.seal(session, until), until - nowSeconds());
     },
     end: (request, reply) => {
       setSession(request, reply, "", 0);
     },
     keepLogin: async (request, reply, login) => {
-      const token = await logins.seal({ issuer, ...login }, nowSeconds() + MAX_LOGIN_SECONDS);
+      const token = await logins.seal(login, nowSeconds() + MAX_LOGIN_SECONDS);
       setLogin(request, reply, token, MAX_LOGIN_SECONDS);
     },
     takeLogin: async (request, reply) => {
       const login = await logins.open(readCookie(request.headers.cookie, LOGIN_COOKIE) ?? "");
       setLogin(request, reply, "", 0);
-      if (login === undefined || login.issuer !== issuer || !useOnce(login.state)) return undefined;
-      const { state, nonce, verifier, goTo } = login;
-      return { state, nonce, verifier, goTo };
+      return login === undefined || !useOnce(login.state) ? undefined : login;
     },
   };
 };

@@ -10,11 +10,12 @@ const id = { value: 1, text: "1.0" };
 const view = {
   show: (_method, _server, result) => result,
   showExact: (_method, _server, text) => text,
-} as Pick<OfferView, "show" | "showExact"> as OfferView;
+  showUri: (server, uri) => `mcp+${server}+${uri}`,
+} as Pick<OfferView, "show" | "showExact" | "showUri"> as OfferView;
 const call = (era: Era, method: Call["method"] = "tools/call"): Call => ({
   method,
   aim: { kind: "tool", shownName: "shown", target: { server: "s", name: "own" }, definition: undefined },
-  content: { arguments: {}, params: {}, exact: undefined },
+  content: { arguments: {}, hasArguments: true, params: {}, exact: undefined },
   client: {
     era,
     protocolVersion: "",
@@ -117,6 +118,26 @@ describe("a server's error", () => {
       JSON.parse(answer(ending({ error }, null, { outcome: "failed", code: "upstream_error" })).text).error
         .code,
     ).toBe(-32017);
+  });
+
+  it("names a resource so that it can be read, and keeps all else as it is written", () => {
+    const exact =
+      '{"code":-32002,"n":1.0,"message":"m","data":{"10":1.50,"uri":"x:y","2":12345678901234567890}}';
+    const from = ending({ error: JSON.parse(exact), exact }, record({}), {
+      outcome: "failed",
+      code: "upstream_error",
+    });
+    const shown = (uri: string) => `{"jsonrpc":"2.0","id":1.0,"error":${exact.replace("x:y", uri)}}`;
+    expect(answer(from).text).toBe(shown("mcp+s+x:y"));
+    const read = call("modern", "resources/read");
+    const aim = { ...read.aim, kind: "resource" as const, target: { server: "s", name: "x:y" } };
+    expect(answer(from, { ...read, aim }).text).toBe(shown("shown"));
+  });
+
+  it("of a tool may have a member uri that is none of ours to change", () => {
+    const own = { code: -32000, message: "m", data: { uri: "x:y" } };
+    const from = ending({ error: own }, record({}), { outcome: "failed", code: "upstream_error" });
+    expect(JSON.parse(answer(from).text).error).toEqual(own);
   });
 });
 

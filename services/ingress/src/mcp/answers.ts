@@ -1,7 +1,7 @@
 import type { Execution, McpMethod } from "@portcullis/contracts";
 import type { Ending } from "../core/answer.ts";
 import type { Call } from "./call.ts";
-import { type JsonObject, textOf, withMembers } from "./json-text.ts";
+import { type JsonObject, memberTexts, textOf, withMember, withMembers } from "./json-text.ts";
 import type { RpcId } from "./message.ts";
 import type { Era, Members, OfferView } from "./ports.ts";
 import type { Refusal } from "./refusal.ts";
@@ -107,7 +107,11 @@ const inGeneration = (result: JsonObject, era: Era, method: McpMethod): JsonObje
 };
 
 /** URIs as the caller knows them. */
-const shown = ({ value, exact }: JsonObject, view: OfferView, { method, aim }: Call): JsonObject => {
+export const shown = (
+  { value, exact }: JsonObject,
+  view: OfferView,
+  { method, aim }: Pick<Call, "method" | "aim">,
+): JsonObject => {
   const { server } = aim.target;
   return {
     value: view.show(method, server, value),
@@ -118,12 +122,16 @@ const shown = ({ value, exact }: JsonObject, view: OfferView, { method, aim }: C
 const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** An error that names the resource asked for names it as its caller did. */
-const shownError = (error: JsonObject, { aim }: Call): JsonObject => {
-  const { data } = error.value;
-  const isOwn = aim.kind === "resource" && isObject(data) && data.uri === aim.target.name;
-  if (!isOwn || aim.shownName === aim.target.name) return error;
-  return withMembers(error, { data: { ...data, uri: aim.shownName } });
+/** An error that names a resource names the one asked for as its caller did, and another so that it can be read. */
+const shownError = (error: JsonObject, view: OfferView, { aim }: Call): JsonObject => {
+  const { code, data } = error.value;
+  const isOfResource = aim.kind === "resource" || code === RPC.resourceNotFound;
+  if (!isOfResource || !isObject(data) || typeof data.uri !== "string") return error;
+  const isAsked = aim.kind === "resource" && data.uri === aim.target.name;
+  const uri = isAsked ? aim.shownName : view.showUri(aim.target.server, data.uri);
+  if (uri === data.uri) return error;
+  const text = error.exact === undefined ? undefined : memberTexts(error.exact).get("data");
+  return withMember(error, "data", withMembers({ value: data, exact: text }, { uri }));
 };
 
 export type AnswerContext = {
@@ -144,7 +152,7 @@ export const toRpcAnswer = (ending: Ending, context: AnswerContext): RpcAnswer =
   if (result !== undefined) return finish(context.seal(shown(result, view, call), ending));
   const isAnswered = ending.outcome === "completed" || ending.outcome === "failed";
   const error = isAnswered ? inspected(ending, "error") : undefined;
-  if (error !== undefined) return errorAnswer(id, era, shownError(error, call));
+  if (error !== undefined) return errorAnswer(id, era, shownError(error, view, call));
   if (ending.code === "tool_not_in_scope") {
     return errorAnswer(id, era, { value: unknownTarget(call, era) });
   }

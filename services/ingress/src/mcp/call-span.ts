@@ -18,18 +18,25 @@ export const carrierOf = (
   };
 };
 
-/** OpenTelemetry's conventions for MCP: the span of a server that takes a request. */
+/**
+ * OpenTelemetry's conventions for MCP: the span of a server that takes a request. A name that is not in the caller's catalog
+ * is a text of the caller, as a URI is, and no text of a caller stands in a span (INV-5).
+ */
 export const spanOf = ({
   method,
   aim,
   client,
-}: Call): { readonly name: string; readonly attributes: Attributes } => ({
-  name: aim.kind === "resource" ? method : `${method} ${aim.target.name}`,
-  attributes: {
-    "mcp.method.name": method,
-    "mcp.protocol.version": client.protocolVersion,
-    ...(aim.kind === "tool" ? { "gen_ai.tool.name": aim.target.name } : {}),
-    ...(aim.kind === "prompt" ? { "gen_ai.prompt.name": aim.target.name } : {}),
-    "portcullis.mcp.server": aim.target.server,
-  },
-});
+}: Pick<Call, "method" | "aim" | "client">): { readonly name: string; readonly attributes: Attributes } => {
+  const isCatalogued = aim.definition !== undefined || aim.task !== undefined;
+  const name = isCatalogued && aim.kind !== "resource" ? aim.target.name : undefined;
+  return {
+    name: name === undefined ? method : `${method} ${name}`,
+    attributes: {
+      "mcp.method.name": method,
+      "mcp.protocol.version": client.protocolVersion,
+      ...(name !== undefined && aim.kind === "tool" ? { "gen_ai.tool.name": name } : {}),
+      ...(name !== undefined && aim.kind === "prompt" ? { "gen_ai.prompt.name": name } : {}),
+      "portcullis.mcp.server": aim.target.server,
+    },
+  };
+};

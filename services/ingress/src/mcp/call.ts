@@ -76,6 +76,8 @@ export const makeCall = (context: CallContext, method: McpMethod, request: RpcRe
   };
 };
 
+const takesArguments = (method: McpMethod): boolean => method === "tools/call" || method === "prompts/get";
+
 /** What an envelope says of the call. */
 export const mcpOf = ({ method, aim, content, client, progressToken, round }: Call): McpCall => {
   const executor = round.executor ?? client.executors[aim.target.server];
@@ -85,6 +87,7 @@ export const mcpOf = ({ method, aim, content, client, progressToken, round }: Ca
     ...(aim.ref === undefined ? {} : { ref: aim.ref }),
     params: { ...content.params },
     ...(content.exact === undefined ? {} : { exact: content.exact }),
+    ...(takesArguments(method) && !content.hasArguments ? { noArguments: true as const } : {}),
     ...(round.requestState === undefined ? {} : { requestState: round.requestState }),
     client: {
       era,
@@ -96,5 +99,6 @@ export const mcpOf = ({ method, aim, content, client, progressToken, round }: Ca
     ...(session === undefined ? {} : { session }),
     ...(executor === undefined ? {} : { executor }),
     ...(round.resumes === undefined ? {} : { resumes: round.resumes }),
+    ...(round.asked === undefined ? {} : { asked: [...round.asked] }),
   };
 };

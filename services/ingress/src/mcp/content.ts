@@ -6,7 +6,10 @@ import { META } from "./versions.ts";
 
 /** What a request says to a server beside whom it means: the arguments, and the members of `params` that go on with it. */
 export type Content = {
+  /** Empty where there are none. */
   readonly arguments: Members;
+  /** Whether the request has a member `arguments`: a server may tell none from empty ones. */
+  readonly hasArguments: boolean;
   readonly params: Members;
   /** As in `McpCall`: the text of both, only where their values alone would lose something. */
   readonly exact: string | undefined;
@@ -51,21 +54,26 @@ const keptParamTexts = (text: string): string =>
     }),
   );
 
-const fromTexts = (args: string, params: string): Content => {
-  const { value, exact } = parseJson(`{"arguments":${args},"params":${params}}`);
+const fromTexts = (args: string | undefined, params: string): Content => {
+  const { value, exact } = parseJson(`{"arguments":${args ?? "{}"},"params":${params}}`);
   const both = value as Pick<Content, "arguments" | "params">;
-  return { arguments: both.arguments, params: both.params, exact };
+  return { arguments: both.arguments, hasArguments: args !== undefined, params: both.params, exact };
 };
 
 /** @param request whose `params.arguments`, if any, is an object */
 export const contentOf = ({ params, text }: RpcRequest): Content => {
   if (text === undefined) {
-    const args = isObject(params.arguments) ? params.arguments : {};
-    return { arguments: args, params: keptParams(params), exact: undefined };
+    const args = isObject(params.arguments) ? params.arguments : undefined;
+    return {
+      arguments: args ?? {},
+      hasArguments: args !== undefined,
+      params: keptParams(params),
+      exact: undefined,
+    };
   }
   const paramsText = memberTexts(text).get("params") ?? "{}";
   const args = isObject(params.arguments) ? memberTexts(paramsText).get("arguments") : undefined;
-  return fromTexts(args ?? "{}", keptParamTexts(paramsText));
+  return fromTexts(args, keptParamTexts(paramsText));
 };
 
 /** With one of the params set anew. */
@@ -82,7 +90,8 @@ export const withParam = (content: Content, name: string, json: Json): Content =
       : memberTexts(content.exact);
   const params = new Map(memberTexts(texts.get("params") ?? "{}"));
   params.set(name, textOf(json));
-  return fromTexts(texts.get("arguments") ?? "{}", objectText(params));
+  const { hasArguments } = content;
+  return { ...fromTexts(texts.get("arguments"), objectText(params)), hasArguments };
 };
 
 /** The client's own progress token, to be put into events: printed as it was written. Undefined where it asked for none. */

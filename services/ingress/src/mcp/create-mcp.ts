@@ -29,6 +29,7 @@ export type McpOptions = {
     readonly bodyBytes: number;
     readonly streams: number;
     readonly streamsPerKey: number;
+    readonly sessionsPerKey: number;
   };
   readonly onAnswer: (facts: AnswerFacts) => void;
   readonly onUnexpected: (error: unknown, route: string) => void;
@@ -66,6 +67,14 @@ export const createMcp = (options: McpOptions): Mcp => {
       description: "Streams of news that clients keep open",
     })
     .addCallback((result) => result.observe(streams.count()));
+  meter
+    .createObservableGauge("portcullis.mcp.sessions", {
+      description: "Sessions of 2025 clients, at all instances together",
+    })
+    .addCallback((result) => result.observe(sessions.count()));
+  const taken = meter.createCounter("portcullis.mcp.sessions.taken", {
+    description: "Sessions that ended because their key opened more than it may hold",
+  });
 
   const context: EdgeContext = {
     viewOf,
@@ -95,6 +104,8 @@ export const createMcp = (options: McpOptions): Mcp => {
       logger,
       instance,
       limitBytes: limits.bodyBytes,
+      sessionsPerKey: limits.sessionsPerKey,
+      onSessionTaken: () => taken.add(1),
       isWelcome,
       onUnexpected,
     }),

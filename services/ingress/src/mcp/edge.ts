@@ -16,7 +16,9 @@ import { refusalOf } from "./reject.ts";
 import { createReplay } from "./replay.ts";
 import { createResume, readFor } from "./resume.ts";
 import { sessionIdOf } from "./sender.ts";
+import { createSessionRoom } from "./session-room.ts";
 import { createSessionStreams, type Member } from "./session-streams.ts";
+import { createSessionsInUse } from "./sessions-in-use.ts";
 import { createUnderWay } from "./underway.ts";
 import { MODERN_VERSIONS } from "./versions.ts";
 import type { Visit } from "./visit.ts";
@@ -40,6 +42,10 @@ export type EdgeOptions = {
   readonly instance: string;
   /** Largest message, in bytes. */
   readonly limitBytes: number;
+  /** Sessions of one key, at all instances together. */
+  readonly sessionsPerKey: number;
+  /** One of them ended to make room for another. */
+  readonly onSessionTaken: () => void;
   /** Whether the caller's key may still be used: for what stays open. */
   readonly isWelcome: (visit: Visit) => boolean;
   readonly onUnexpected: (error: unknown, route: string) => void;
@@ -59,6 +65,23 @@ export const createEdge = (options: EdgeOptions): Edge => {
   const underWay = createUnderWay();
   const replay = createReplay(instance, () => performance.now());
   const streams = createSessionStreams({ context, replay, bus, isWelcome });
+  const inUse = createSessionsInUse(Date.now);
+  const endStreams = (session: string): void => {
+    peers.tell("_all", { v: 1, type: "ended", session });
+    streams.end(session);
+  };
+  const room = createSessionRoom({
+    instance,
+    sessions,
+    inUse,
+    maxPerKey: options.sessionsPerKey,
+    tell: (to, message) => peers.tell(to, message),
+    onTaken: (session) => {
+      endStreams(session);
+      options.onSessionTaken();
+    },
+    now: Date.now,
+  });
   const peers = createPeers(bus, logger, instance, {
     onTold: (message) => {
       switch (message.type) {
@@ -71,13 +94,19 @@ export const createEdge = (options: EdgeOptions): Edge => {
         case "ended":
           streams.end(message.session);
           return;
+        case "use_asked":
+          room.onAsked(message);
+          return;
+        case "use_told":
+          room.onTold(message);
+          return;
       }
     },
     onResume: (message) => readFor(replay.find(message.session, message.stream), message),
   });
   const resume = createResume({ instance, context, replay, peers, streams, isWelcome });
   const modern = createModern(context, createListen({ context, bus, isWelcome }));
-  const legacy = createLegacy({ context, replay, questions, underWay, peers });
+  const legacy = createLegacy({ context, replay, questions, underWay, peers, room, inUse });
   const sweep = setInterval(replay.sweep, SWEEP_EVERY_MS);
 
   const memberOf = async (turn: Turn): Promise<Member | Refusal> => {
@@ -118,17 +147,18 @@ export const createEdge = (options: EdgeOptions): Edge => {
       }
       const last = turn.visit.headers["last-event-id"];
       const from = typeof last === "string" && last !== "" ? parseEventId(last) : undefined;
+      const leave = inUse.enter(member.hash);
       const refusal = await (from === undefined
         ? streams.open(member, turn, last !== undefined)
-        : resume(member, turn, from));
+        : resume(member, turn, from)
+      ).finally(leave);
       if (refusal !== undefined) await context.reject(turn, refusal, undefined);
     },
     delete: async (turn) => {
       const member = await memberOf(turn);
       if ("code" in member) return context.reject(turn, member, undefined);
-      await sessions.end(member.id);
-      peers.tell("_all", { v: 1, type: "ended", session: member.hash });
-      streams.end(member.hash);
+      await sessions.end(member.id, turn.visit.viewer);
+      endStreams(member.hash);
       turn.response.reply(204, undefined);
     },
     fail: async (turn, error) => {

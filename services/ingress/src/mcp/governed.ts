@@ -4,7 +4,7 @@ import { uuidv7 } from "@portcullis/crypto";
 import type { Ending } from "../core/answer.ts";
 import type { PassOptions } from "../gate.ts";
 import type { SubmitAs } from "../submit.ts";
-import { type AnswerContext, errorAnswer, type RpcAnswer, toRpcAnswer } from "./answers.ts";
+import { type AnswerContext, errorAnswer, type RpcAnswer, shown, toRpcAnswer } from "./answers.ts";
 import { type Call, mcpOf } from "./call.ts";
 import { isWanted, notification } from "./call-events.ts";
 import { carrierOf, spanOf } from "./call-span.ts";
@@ -115,7 +115,7 @@ export const createGoverned = (options: GovernedOptions): Governed => {
     if (client.era === "modern") return passed;
     for (let rounds = 1; ; rounds += 1) {
       const { ending } = passed;
-      const round = askedRound(ending, Date.now());
+      const round = askedRound(ending, (result) => shown(result, governed.view, firstCall), Date.now());
       if (round === undefined) return passed;
       if (rounds > MAX_ROUNDS || client.session === undefined) {
         giveUp(round, "the client cannot be asked");

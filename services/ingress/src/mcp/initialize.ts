@@ -6,10 +6,14 @@ import { createExchange } from "./exchange.ts";
 import type { RpcRequest } from "./message.ts";
 import type { Members, Session } from "./ports.ts";
 import { type Refusal, refuse } from "./refusal.ts";
+import type { SessionRoom } from "./session-room.ts";
 import { LEGACY_VERSIONS } from "./versions.ts";
 
 const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Of what a client says of itself, in UTF-16 units: it is kept with its session. */
+const MAX_CLIENT = 16_384;
 
 const [LATEST = ""] = LEGACY_VERSIONS;
 
@@ -27,6 +31,7 @@ export const clientOf = (session: Session, id: string): Client => ({
 /** `initialize` (2025, lifecycle): the version asked for where it is spoken here, else the latest; and a session. */
 export const answerInitialize = async (
   context: EdgeContext,
+  room: SessionRoom,
   { visit, response, accepts }: Turn,
   { id, params }: RpcRequest,
 ): Promise<Refusal | undefined> => {
@@ -35,14 +40,15 @@ export const answerInitialize = async (
   if (!isObject(capabilities)) return refuse.params("capabilities must be an object.");
   const version = LEGACY_VERSIONS.includes(protocolVersion) ? protocolVersion : LATEST;
   const view = context.viewOf(visit.viewer);
-  const session = await context.sessions.create({
-    ...visit.viewer,
-    protocolVersion: version,
-    capabilities,
-    ...(isObject(clientInfo) ? { clientInfo } : {}),
-    executors: {},
-    subscriptions: [],
-  });
+  const client = { capabilities, ...(isObject(clientInfo) ? { clientInfo } : {}) };
+  if (JSON.stringify(client).length > MAX_CLIENT) {
+    return refuse.params("capabilities and clientInfo are too large to be kept.");
+  }
+  const leave = await room.make(visit.viewer);
+  if (leave === undefined) return refuse.sessions();
+  const session = await context.sessions
+    .create({ ...visit.viewer, protocolVersion: version, ...client, executors: {}, subscriptions: [] })
+    .finally(leave);
   const exchange = createExchange({
     response,
     accepts,

@@ -92,6 +92,14 @@ export const withMembers = (json: JsonObject, changes: Readonly<Record<string, u
   return texts === undefined ? { value } : { value, exact: objectText(texts) };
 };
 
+/** With one member set anew, as it is written. */
+export const withMember = (json: JsonObject, name: string, change: Json): JsonObject => {
+  const value = { ...json.value, [name]: change.value };
+  if (json.exact === undefined && change.exact === undefined) return { value };
+  const texts = new Map(memberTexts(textOf(json))).set(name, textOf(change));
+  return { value, exact: objectText(texts) };
+};
+
 type Reviver = (this: unknown, key: string, value: unknown, context: { readonly source?: string }) => unknown;
 /** TC39 "JSON.parse source text access", which TypeScript's library does not declare yet. */
 const sourceJson = JSON as unknown as {

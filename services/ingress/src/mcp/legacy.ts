@@ -12,6 +12,8 @@ import { askingInstance, type Questions } from "./questions.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import type { Replay } from "./replay.ts";
 import { findSender, keepExecutor, keepSubscription, type Sender, sessionIdOf } from "./sender.ts";
+import type { SessionRoom } from "./session-room.ts";
+import type { SessionsInUse } from "./sessions-in-use.ts";
 import type { UnderWay } from "./underway.ts";
 import { canPoll, LOG_LEVELS } from "./versions.ts";
 
@@ -24,6 +26,8 @@ export type LegacyOptions = {
   readonly questions: Questions;
   readonly underWay: UnderWay;
   readonly peers: Peers;
+  readonly room: SessionRoom;
+  readonly inUse: SessionsInUse;
 };
 
 const GOVERNED: ReadonlySet<string> = new Set(
@@ -36,7 +40,7 @@ const isKnown = (method: string): boolean =>
   GOVERNED.has(method) || isList(method) || ["initialize", "ping", "logging/setLevel"].includes(method);
 
 export const createLegacy = (options: LegacyOptions): Legacy => {
-  const { context, replay, questions, underWay, peers } = options;
+  const { context, replay, questions, underWay, peers, room, inUse } = options;
   const { sessions } = context;
 
   const openExchange = ({ response, accepts }: Turn, sender: Sender, request: RpcRequest): Exchange => {
@@ -89,12 +93,14 @@ export const createLegacy = (options: LegacyOptions): Legacy => {
   };
 
   const setLevel = async (
-    { id }: Sender,
+    { id, session: own }: Sender,
     { id: rpcId, params }: RpcRequest,
   ): Promise<RpcAnswer | Refusal> => {
     const { level } = params;
     if (typeof level !== "string" || !LOG_LEVELS.includes(level)) return refuse.params("Unknown log level");
-    if (id !== undefined) await sessions.update(id, (session) => ({ ...session, logLevel: level }));
+    if (id !== undefined && own !== undefined) {
+      await sessions.update(id, own, (session) => ({ ...session, logLevel: level }));
+    }
     return resultAnswer(rpcId, { value: {} });
   };
 
@@ -111,7 +117,7 @@ export const createLegacy = (options: LegacyOptions): Legacy => {
     sender: Sender,
   ): Promise<RpcAnswer | Refusal | undefined> => {
     const { method } = request;
-    if (method === "initialize") return answerInitialize(context, turn, request);
+    if (method === "initialize") return answerInitialize(context, room, turn, request);
     if (!isKnown(method)) return refuse.method(200);
     if (OF_SESSION.has(method) && sender.id === undefined) {
       return refuse.request("This needs a session: Mcp-Session-Id is missing.");
@@ -148,14 +154,8 @@ export const createLegacy = (options: LegacyOptions): Legacy => {
       peers.tell(asked, { v: 1, type: "answer", session: sender.hash, question, text });
   };
 
-  return async (turn, message, version) => {
+  const take = async (turn: Turn, message: RpcMessage, sender: Sender): Promise<void> => {
     const { visit, response } = turn;
-    const isOpening = message.type === "request" && message.method === "initialize";
-    const id = isOpening ? undefined : sessionIdOf(turn);
-    const sender = await findSender(sessions, turn, id, version);
-    if (sender === undefined) {
-      return context.reject(turn, refuse.session(), message.type === "request" ? message.id : undefined);
-    }
     if (message.type !== "request") {
       if (message.type === "notification") onNotification(sender, message);
       else onResponse(sender, message.id.value, message.text);
@@ -170,5 +170,16 @@ export const createLegacy = (options: LegacyOptions): Legacy => {
       error: ended?.rpc,
       seconds: (Date.now() - visit.startedAt) / 1000,
     });
+  };
+
+  return async (turn, message, version) => {
+    const isOpening = message.type === "request" && message.method === "initialize";
+    const id = isOpening ? undefined : sessionIdOf(turn);
+    const sender = await findSender(sessions, turn, id, version);
+    if (sender === undefined) {
+      return context.reject(turn, refuse.session(), message.type === "request" ? message.id : undefined);
+    }
+    const leave = sender.hash === undefined ? undefined : inUse.enter(sender.hash);
+    await take(turn, message, sender).finally(leave);
   };
 };

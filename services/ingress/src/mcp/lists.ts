@@ -1,5 +1,6 @@
 import type { RpcAnswer } from "./answers.ts";
 import { resultAnswer } from "./answers.ts";
+import { type JsonObject, objectText, textOf } from "./json-text.ts";
 import type { RpcRequest } from "./message.ts";
 import type { Era, ListKind, Members, OfferView } from "./ports.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -34,6 +35,14 @@ const modernMembers = (view: OfferView): Members => ({
   _meta: { [META.serverInfo]: view.serverInfo },
 });
 
+/** An object with a list in it, whose items are printed as they came. */
+const withList = (others: Members, member: string, items: readonly JsonObject[]): JsonObject => {
+  const value = { ...others, [member]: items.map((item) => item.value) };
+  if (items.every(({ exact }) => exact === undefined)) return { value };
+  const texts = Object.entries(others).map(([name, each]) => [name, JSON.stringify(each)] as const);
+  return { value, exact: objectText([...texts, [member, `[${items.map(textOf).join(",")}]`]]) };
+};
+
 /** Answers one of the lists, a page of it. */
 export const answerList = (view: OfferView, era: Era, { id, method, params }: RpcRequest): Answered => {
   const list = LISTS[method];
@@ -49,12 +58,11 @@ export const answerList = (view: OfferView, era: Era, { id, method, params }: Rp
   if (!isOffered && page.items.length === 0) {
     return { ok: false, refusal: refuse.method(era === "modern" ? 404 : 200) };
   }
-  const value = {
+  const others = {
     ...(era === "modern" ? modernMembers(view) : {}),
-    [list.member]: page.items,
     ...(page.nextCursor === undefined ? {} : { nextCursor: page.nextCursor }),
   };
-  return { ok: true, answer: resultAnswer(id, { value }) };
+  return { ok: true, answer: resultAnswer(id, withList(others, list.member, page.items)) };
 };
 
 /** `server/discover`. */

@@ -84,8 +84,25 @@ describe("what goes on of a request", () => {
     const plain = request(
       '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"t","_meta":{"progressToken":"p"}}}',
     );
-    expect(contentOf(plain)).toEqual({ arguments: {}, params: {}, exact: undefined });
+    expect(contentOf(plain)).toEqual({ arguments: {}, hasArguments: false, params: {}, exact: undefined });
     expect(progressTokenOf(plain)).toBe("p");
+  });
+
+  it("remembers whether there were arguments, also as a text and with answers", () => {
+    const of = (params: string) =>
+      contentOf(request(`{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"t"${params}}}`));
+    for (const [params, has] of [
+      ["", false],
+      [',"x":1.0', false],
+      [',"arguments":{}', true],
+      [',"arguments":{},"x":1.0', true],
+    ] as const) {
+      const content = of(params);
+      expect(content).toMatchObject({ arguments: {}, hasArguments: has });
+      for (const exact of [undefined, '{"q":1.0}']) {
+        expect(withParam(content, "inputResponses", { value: { q: 1 }, exact }).hasArguments).toBe(has);
+      }
+    }
   });
 
   it("keeps the progress token as it was written", () => {

@@ -1,4 +1,5 @@
 import type { McpMethod, OfferKind } from "@portcullis/contracts";
+import type { JsonObject } from "./json-text.ts";
 
 /**
  * What the protocol's edge needs to know and does not work out itself: what a caller is offered and under which names, states
@@ -27,11 +28,11 @@ export type OfferView = {
   readonly instructions: string | undefined;
   /** Implementation: the server's own where one server is looked at, else this gate. */
   readonly serverInfo: Members;
-  /** A page of definitions as their servers sent them, under the names that the caller sees. Undefined: not a cursor of ours. */
+  /** A page of definitions as their servers sent them, to the letter, under the names that the caller sees. Undefined: not a cursor of ours. */
   readonly list: (
     kind: ListKind,
     cursor: string | undefined,
-  ) => { readonly items: readonly Members[]; readonly nextCursor?: string } | undefined;
+  ) => { readonly items: readonly JsonObject[]; readonly nextCursor?: string } | undefined;
   /**
    * Whose it is, and its own name. Undefined where the caller may not use it, or where it does not exist (INV-7). A resource is
    * asked by any URI, a template by its text. `definition` is the pinned one, of tools and prompts.
@@ -68,6 +69,8 @@ export type RoundState = {
   /** The request whose call is parked, and where. */
   readonly resumes?: string;
   readonly executor?: string;
+  /** What people were asked (elicitation): the keys of `inputRequests` that this gate passed on. */
+  readonly asked?: readonly string[];
 };
 
 /** A task of a server, and the tool that made it. */
@@ -106,8 +109,20 @@ export type SessionStore = {
   /** Undefined for ids that are unknown, ended, or of another key or path: nobody can tell these apart. */
   readonly get: (id: string, viewer: Viewer) => Promise<Session | undefined>;
   /** Applies a change to the session as it is now, again where another instance was faster; nothing where it has ended. */
-  readonly update: (id: string, change: (session: Session) => Session) => Promise<void>;
-  readonly end: (id: string) => Promise<void>;
+  readonly update: (
+    id: string,
+    owner: Pick<Viewer, "org" | "key">,
+    change: (session: Session) => Session,
+  ) => Promise<void>;
+  readonly end: (id: string, owner: Pick<Viewer, "org" | "key">) => Promise<void>;
+  /** What stands for an API key in `list` and `take`. */
+  readonly ownerOf: (owner: Pick<Viewer, "org" | "key">) => string;
+  /** The sessions of a key at all instances, as far as this one has heard: by the SHA-256 of their ids, and when they were written. */
+  readonly list: (owner: string) => readonly { readonly hash: string; readonly writtenAt: number }[];
+  /** Ends one of them; it is in no list from this moment on. */
+  readonly take: (owner: string, hash: string) => Promise<void>;
+  /** Of all keys. */
+  readonly count: () => number;
 };
 
 export type Change =

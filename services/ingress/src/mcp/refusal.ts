@@ -44,6 +44,13 @@ export const refuse = {
   session: (): Refusal => refusal(404, "session_not_found", RPC.sessionNotFound, "Session not found"),
   streams: (): Refusal =>
     refusal(429, "rate_limited", errorTable.rate_limited.jsonrpc, "Too many streams are open for this key"),
+  sessions: (): Refusal =>
+    refusal(
+      429,
+      "rate_limited",
+      errorTable.rate_limited.jsonrpc,
+      "This key has as many sessions as it may, and all of them are in use",
+    ),
   notAcceptable: (message: string): Refusal => refusal(406, "invalid_request", RPC.invalidRequest, message),
   notAllowed: (): Refusal =>
     refusal(405, "method_not_allowed", RPC.invalidRequest, errorTable.method_not_allowed.title),

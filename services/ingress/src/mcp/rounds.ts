@@ -14,16 +14,26 @@ const STATE_TTL_MS = 1_800_000;
 const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Questions to people, whose answers go by settings of their own. The result is one that an inspector let through. */
+const askedIn = ({ value }: JsonObject): readonly string[] =>
+  isObject(value.inputRequests)
+    ? Object.entries(value.inputRequests).flatMap(([key, request]) =>
+        isObject(request) && request.method === "elicitation/create" ? [key] : [],
+      )
+    : [];
+
 /** What the next request of this call has to bring along; undefined where nothing was left behind. */
 const roundOf = ({ envelope }: Ending, result: JsonObject): RoundState | undefined => {
   const { requestState } = result.value;
   const { execution } = envelope;
   const parked = execution?.parked;
-  if (parked === undefined && typeof requestState !== "string") return undefined;
+  const asked = askedIn(result);
+  if (parked === undefined && typeof requestState !== "string" && asked.length === 0) return undefined;
   return {
     ...(typeof requestState === "string" ? { requestState } : {}),
     ...(parked === undefined ? {} : { resumes: parked.call }),
     ...(parked === undefined || execution === undefined ? {} : { executor: execution.executor }),
+    ...(asked.length === 0 ? {} : { asked }),
   };
 };
 
@@ -39,7 +49,7 @@ export const sealRound = (
   const until = ending.envelope.execution?.parked?.until;
   const expiresAt = until === undefined ? now + STATE_TTL_MS : Date.parse(until);
   const requestState = round === undefined ? undefined : sealed.seal(call.binding, round, expiresAt);
-  // Where the server keeps no state there is none to bring back: a retry without one is a plain request.
+  // Where the server keeps no state and asks no person, a retry without one is a plain request.
   if (requestState === undefined && result.value.requestState === undefined) return result;
   return withMembers(result, { requestState });
 };
@@ -51,10 +61,18 @@ export type Round = {
   readonly timeoutMs: number;
 };
 
-/** Undefined where the ending asks for nothing. */
-export const askedRound = (ending: Ending, now: number): Round | undefined => {
-  const result = resultOf(ending);
-  if (result?.value.resultType !== "input_required") return undefined;
+/**
+ * Undefined where the ending asks for nothing.
+ * @param show how the client of the call knows what a result names
+ */
+export const askedRound = (
+  ending: Ending,
+  show: (result: JsonObject) => JsonObject,
+  now: number,
+): Round | undefined => {
+  const answer = resultOf(ending);
+  if (answer?.value.resultType !== "input_required") return undefined;
+  const result = show(answer);
   const value = isObject(result.value.inputRequests) ? result.value.inputRequests : {};
   const exact = result.exact === undefined ? undefined : memberTexts(result.exact).get("inputRequests");
   const until = ending.envelope.execution?.parked?.until;

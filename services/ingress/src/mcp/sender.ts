@@ -44,16 +44,17 @@ export const findSender = async (
 /** What a subscription that passed the gate means for its session. */
 export const keepSubscription = async (
   sessions: SessionStore,
-  { id }: Sender,
+  { id, session: own }: Sender,
   { method, aim }: Call,
   executor: string | undefined,
 ): Promise<void> => {
-  if (id === undefined || (method !== "resources/subscribe" && method !== "resources/unsubscribe")) return;
+  if (method !== "resources/subscribe" && method !== "resources/unsubscribe") return;
+  if (id === undefined || own === undefined) return;
   const { server, name } = aim.target;
-  await sessions.update(id, (session) => {
+  await sessions.update(id, own, (session) => {
     const others = session.subscriptions.filter((each) => each.server !== server || each.name !== name);
-    const own = method === "resources/subscribe" ? [{ server, name, executor }] : [];
-    return { ...session, subscriptions: [...others, ...own] };
+    const added = method === "resources/subscribe" ? [{ server, name, executor }] : [];
+    return { ...session, subscriptions: [...others, ...added] };
   });
 };
 
@@ -64,9 +65,9 @@ export const keepExecutor = (
   server: string,
   executor: string,
 ): void => {
-  if (id === undefined || session?.executors[server] === executor) return;
+  if (id === undefined || session === undefined || session.executors[server] === executor) return;
   // A hint: without it a request finds its way all the same.
   sessions
-    .update(id, (now) => ({ ...now, executors: { ...now.executors, [server]: executor } }))
+    .update(id, session, (now) => ({ ...now, executors: { ...now.executors, [server]: executor } }))
     .catch(() => {});
 };

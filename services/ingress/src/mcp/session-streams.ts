@@ -101,7 +101,7 @@ export const createSessionStreams = (options: SessionStreamsOptions): SessionStr
       },
       subscribe: async ({ server, name }) => {
         const lease = await passSubscription(context, { visit, client, view }, view.showUri(server, name));
-        await sessions.update(id, (session) => ({
+        await sessions.update(id, viewer, (session) => ({
           ...session,
           subscriptions: session.subscriptions.map((each) =>
             each.server === server && each.name === name ? { ...each, executor: lease?.executor } : each,

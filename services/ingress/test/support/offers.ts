@@ -1,5 +1,6 @@
 import { createSnapshot, type Snapshot } from "@portcullis/catalog";
 import type { KeyRecord, OrgRecord, ServerRecord } from "@portcullis/contracts";
+import type { JsonObject } from "../../src/mcp/json-text.ts";
 import { createOfferViews } from "../../src/mcp/offer/offer-views.ts";
 import type { Members } from "../../src/mcp/ports.ts";
 import { keyOf, orgOf, serverOf, toolOf } from "./records.ts";
@@ -53,4 +54,6 @@ export const snapshotOf = (
 export const viewsOf = (...args: Parameters<typeof snapshotOf>) =>
   createOfferViews({ snapshot: snapshotOf(...args), settings });
 export const at = (server: string | undefined, key = "key_1", org = "acme") => ({ org, key, server });
-export const names = (items: readonly Members[] | undefined) => items?.map(({ name }) => name);
+export const names = (items: readonly JsonObject[] | undefined) => items?.map(({ value }) => value.name);
+/** Items that need no text of their own. */
+export const asItems = (definitions: readonly Members[]) => definitions.map((value) => ({ value }));

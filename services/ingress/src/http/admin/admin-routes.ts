@@ -3,8 +3,10 @@ import {
   type ControlCommand,
   controlCommands,
   type Precondition,
+  type Role,
   roles,
   subjects,
+  triageRoles,
 } from "@portcullis/contracts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -20,12 +22,14 @@ import { keyRoutes } from "./key-routes.ts";
 import { orgRoutes } from "./org-routes.ts";
 import { type AdminRoute, composeParams, rolesOf } from "./route.ts";
 import { serverRoutes } from "./server-routes.ts";
+import { sinkRoutes } from "./sink-routes.ts";
 
 export const adminRoutes: readonly AdminRoute[] = [
   ...serverRoutes,
   ...orgRoutes,
   ...keyRoutes,
   ...decisionRoutes,
+  ...sinkRoutes,
 ];
 
 /** Approving asks the remote server for its tools, which may take its time. */
@@ -57,7 +61,20 @@ const checkedParams = (route: AdminRoute, request: FastifyRequest): unknown => {
   return params.data;
 };
 
-const whoamiSchema = z.object({ name: z.string(), role: z.enum(roles), method: z.enum(loginMethods) });
+const whoamiSchema = z.object({
+  name: z.string(),
+  role: z.enum(roles),
+  method: z.enum(loginMethods),
+  /** What the role may do: control commands by name, and `triage` of investigations. Reading traces is everybody's. */
+  may: z.array(z.string()),
+});
+
+const mayOf = (role: Role): readonly string[] => [
+  ...Object.entries(controlCommands)
+    .filter(([, { roles: allowed }]) => allowed.some((each) => each === role))
+    .map(([name]) => name),
+  ...(triageRoles.some((each) => each === role) ? ["triage"] : []),
+];
 
 /** `/v1/admin/*`: the control plane, for operators. Each route is one control command. */
 export const registerAdminRoutes = (app: FastifyInstance, options: AdminRoutesOptions): void => {
@@ -173,6 +190,9 @@ export const registerAdminRoutes = (app: FastifyInstance, options: AdminRoutesOp
         401: problemSchema("`invalid_operator_token`"),
       },
     },
-    handler: (request) => options.operators.require(request, roles),
+    handler: async (request): Promise<z.infer<typeof whoamiSchema>> => {
+      const signedIn = await options.operators.require(request, roles);
+      return { ...signedIn, may: [...mayOf(signedIn.role)] };
+    },
   });
 };

@@ -101,6 +101,7 @@ export const createChangeHub = ({ bus, snapshot, viewOf, logger }: ChangeHubOpti
         return Object.hasOwn(snapshot.org(org)?.enabled ?? {}, change.id);
       }
       case "operator":
+      case "sink":
         return false;
     }
   };

@@ -4,9 +4,11 @@ import {
   listUsableResourceTemplates,
   listUsableTools,
   type Snapshot,
+  type Written,
 } from "@portcullis/catalog";
 import type { KeyRecord, OrgRecord, ServerRecord } from "@portcullis/contracts";
 import { sha256Hex } from "@portcullis/crypto";
+import { type JsonObject, textOf, withMembers } from "../json-text.ts";
 import type { ListKind, Members, Target } from "../ports.ts";
 import type { Listed } from "./pages.ts";
 import { shownNames } from "./shown-names.ts";
@@ -21,7 +23,7 @@ export type OfferList = {
 };
 
 /** One thing on offer, before it has the name that it is shown under. `version` stands for its definition. */
-type Entry = Target & { readonly definition: Members; readonly version: () => string };
+type Entry = Target & Written & { readonly version: () => string };
 
 /** The member that holds what a thing is called. */
 const NAMED_BY = {
@@ -31,11 +33,16 @@ const NAMED_BY = {
   templates: "uriTemplate",
 } as const satisfies Record<ListKind, string>;
 
-const resourceEntry = (server: ServerRecord, definition: Members, member: "uri" | "uriTemplate"): Entry => ({
+const resourceEntry = (
+  server: ServerRecord,
+  { definition, exact }: Written,
+  member: "uri" | "uriTemplate",
+): Entry => ({
   server: server.slug,
   name: String(definition[member]),
   definition,
-  version: () => JSON.stringify(definition),
+  exact,
+  version: () => textOf({ value: definition, exact }),
 });
 
 const entriesOf = (kind: ListKind, snapshot: Snapshot, org: OrgRecord, key: KeyRecord): readonly Entry[] => {
@@ -45,6 +52,7 @@ const entriesOf = (kind: ListKind, snapshot: Snapshot, org: OrgRecord, key: KeyR
         server: server.slug,
         name: tool.name,
         definition: tool.definition,
+        exact: tool.exact,
         version: () => tool.definitionHash,
       }));
     case "prompts":
@@ -52,15 +60,16 @@ const entriesOf = (kind: ListKind, snapshot: Snapshot, org: OrgRecord, key: KeyR
         server: server.slug,
         name: prompt.name,
         definition: prompt.definition,
+        exact: prompt.exact,
         version: () => prompt.definitionHash,
       }));
     case "resources":
-      return listUsableResources(snapshot, org, key).map(({ server, resource }) =>
-        resourceEntry(server, resource, "uri"),
+      return listUsableResources(snapshot, org, key).map(({ server, resource, exact }) =>
+        resourceEntry(server, { definition: resource, exact }, "uri"),
       );
     case "templates":
-      return listUsableResourceTemplates(snapshot, org, key).map(({ server, template }) =>
-        resourceEntry(server, template, "uriTemplate"),
+      return listUsableResourceTemplates(snapshot, org, key).map(({ server, template, exact }) =>
+        resourceEntry(server, { definition: template, exact }, "uriTemplate"),
       );
   }
 };
@@ -71,14 +80,15 @@ const shownAs = (kind: ListKind, entries: readonly Entry[]): readonly string[] =
     : entries.map(({ server, name }) => shownUri(server, name));
 
 /** Definitions under a shown name: one copy for all views that show it so. */
-const renamed = new WeakMap<Members, Members>();
+const renamed = new WeakMap<Members, JsonObject>();
 
-const itemOf = (definition: Members, member: string, id: string): Members => {
+const itemOf = ({ definition, exact }: Written, member: string, id: string): JsonObject => {
   // As the server sent it, to the last member nobody knows, in its order.
-  if (definition[member] === id) return definition;
+  if (definition[member] === id)
+    return exact === undefined ? { value: definition } : { value: definition, exact };
   const known = renamed.get(definition);
-  if (known?.[member] === id) return known;
-  const item = { ...definition, [member]: id };
+  if (known?.value[member] === id) return known;
+  const item = withMembers({ value: definition, exact }, { [member]: id });
   renamed.set(definition, item);
   return item;
 };
@@ -94,9 +104,9 @@ export const createOfferList = (
   const entries = entriesOf(kind, snapshot, org, key);
   const names = aggregated ? shownAs(kind, entries) : entries.map(({ name }) => name);
   const member = NAMED_BY[kind];
-  const listed = entries.map(({ definition, name }, index) => {
-    const id = names[index] ?? name;
-    return { id, item: itemOf(definition, member, id) };
+  const listed = entries.map((entry, index) => {
+    const id = names[index] ?? entry.name;
+    return { id, item: itemOf(entry, member, id) };
   });
   let digest: string | undefined;
   return {

@@ -1,17 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { at, docs, mail, names, prompt, settings, viewsOf } from "../../../test/support/offers.ts";
+import { asItems, at, docs, mail, names, prompt, settings, viewsOf } from "../../../test/support/offers.ts";
 import { keyOf, serverOf, toolOf } from "../../../test/support/records.ts";
+import { textOf } from "../json-text.ts";
+import { answerList } from "../lists.ts";
+import type { ListKind, OfferView } from "../ports.ts";
 import { shownNames } from "./shown-names.ts";
 
 describe("one server", () => {
   const view = viewsOf([docs, mail], { docs: "*", mail: "*" })(at("docs"));
 
   it("is shown as it describes itself, in its own order and under its own names", () => {
-    expect(view.list("tools", undefined)).toEqual({ items: docs.tools.map(({ definition }) => definition) });
-    expect(view.list("tools", undefined)?.items[1]).toBe(docs.tools[1]?.definition);
-    expect(view.list("prompts", undefined)?.items).toEqual([prompt.definition]);
-    expect(view.list("resources", undefined)?.items).toEqual(docs.resources);
-    expect(view.list("templates", undefined)?.items).toEqual(docs.resourceTemplates);
+    expect(view.list("tools", undefined)).toEqual({
+      items: asItems(docs.tools.map(({ definition }) => definition)),
+    });
+    expect(view.list("tools", undefined)?.items[1]?.value).toBe(docs.tools[1]?.definition);
+    expect(view.list("prompts", undefined)?.items).toEqual(asItems([prompt.definition]));
+    expect(view.list("resources", undefined)?.items).toEqual(asItems(docs.resources));
+    expect(view.list("templates", undefined)?.items).toEqual(asItems(docs.resourceTemplates));
     expect(view.serverInfo).toEqual(docs.described?.serverInfo);
     expect(view.instructions).toBe("Read first.");
     expect(view.showUri("docs", "file:///a")).toBe("file:///a");
@@ -55,18 +60,22 @@ describe("all servers as one", () => {
 
   it("has names of its own, servers by slug, each in its own order", () => {
     expect(names(view.list("tools", undefined)?.items)).toEqual(["docs__zeta", "docs__alpha", "mail__send"]);
-    expect(view.list("tools", undefined)?.items[1]).toEqual({
+    expect(view.list("tools", undefined)?.items[1]?.value).toEqual({
       $x: 1,
       name: "docs__alpha",
       _meta: { a: [1] },
     });
-    expect(Object.keys(view.list("tools", undefined)?.items[1] ?? {})).toEqual(["$x", "name", "_meta"]);
-    expect(view.list("resources", undefined)?.items).toEqual([
-      { uri: "mcp+docs+file:///a", name: "a", size: 3 },
+    expect(Object.keys(view.list("tools", undefined)?.items[1]?.value ?? {})).toEqual([
+      "$x",
+      "name",
+      "_meta",
     ]);
-    expect(view.list("templates", undefined)?.items).toEqual([
-      { uriTemplate: "mcp+docs+file:///{path}", name: "t" },
-    ]);
+    expect(view.list("resources", undefined)?.items).toEqual(
+      asItems([{ uri: "mcp+docs+file:///a", name: "a", size: 3 }]),
+    );
+    expect(view.list("templates", undefined)?.items).toEqual(
+      asItems([{ uriTemplate: "mcp+docs+file:///{path}", name: "t" }]),
+    );
     expect(view.serverInfo).toEqual(settings.self);
     expect(view.instructions).toContain("## docs: Server docs");
     expect(view.capabilities("modern")).toMatchObject({
@@ -97,6 +106,73 @@ describe("a server whose tools wait for an approval", () => {
     expect(viewsOf([bare], { docs: "*" })(at("docs")).capabilities("legacy")).toEqual({
       prompts: { listChanged: true },
     });
+  });
+});
+
+describe("definitions that only their texts hold", () => {
+  const text = (name: string) => `{"x":{"10":1.0,"2":12345678901234567890},"${name}":"a","y":1e400}`;
+  const written = (name: string) => ({
+    definition: { x: { 2: 1, 10: 1 }, [name]: "a", y: null },
+    exact: text(name),
+  });
+  const exact = serverOf("docs", {
+    tools: [{ ...toolOf("a"), ...written("name") }, toolOf("b")],
+    prompts: [{ ...prompt, ...written("name"), name: "a" }],
+    resources: [{ uri: "plain" }, written("uri").definition],
+    resourceTexts: [null, text("uri")],
+    resourceTemplates: [written("uriTemplate").definition],
+    resourceTemplateTexts: [text("uriTemplate")],
+    described: {
+      protocolVersion: "2026-07-28",
+      serverInfo: null,
+      capabilities: { prompts: {}, resources: {} },
+    },
+  });
+  const listed = (view: OfferView, kind: ListKind) => view.list(kind, undefined)?.items.map(textOf);
+
+  it("are listed to the letter, and among all servers but for what they are called", () => {
+    const views = viewsOf([exact], { docs: "*" });
+    const [one, all] = [views(at("docs")), views(at(undefined))];
+    expect(listed(one, "tools")?.[0]).toBe(text("name"));
+    expect(listed(one, "prompts")).toEqual([text("name")]);
+    expect(listed(one, "resources")).toEqual(['{"uri":"plain"}', text("uri")]);
+    expect(listed(one, "templates")).toEqual([text("uriTemplate")]);
+    const renamed = (name: string, shown: string) => text(name).replace('"a"', JSON.stringify(shown));
+    expect(listed(all, "tools")?.[0]).toBe(renamed("name", "docs__a"));
+    expect(listed(all, "prompts")).toEqual([renamed("name", "docs__a")]);
+    expect(listed(all, "resources")?.[1]).toBe(renamed("uri", "mcp+docs+a"));
+    expect(listed(all, "templates")).toEqual([renamed("uriTemplate", "mcp+docs+a")]);
+  });
+
+  it("stay beside their own definition where a key may not use the one before", () => {
+    const keys = [keyOf("key_1", { scope: ["docs/resources:a"] })];
+    expect(listed(viewsOf([exact], { docs: "*" }, keys)(at("docs")), "resources")).toEqual([text("uri")]);
+  });
+
+  it("are another list where a digit changes", () => {
+    const digest = (texts: string[]) =>
+      viewsOf([{ ...exact, resourceTemplateTexts: texts }], { docs: "*" })(at("docs")).digest("resources");
+    expect(digest([text("uriTemplate")])).not.toBe(digest([text("uriTemplate").replace("1.0", "1.00")]));
+  });
+
+  it("are printed so in the answer, in both generations", () => {
+    const view = viewsOf([exact], { docs: "*" })(at("docs"));
+    const request = {
+      type: "request",
+      id: { value: 7, text: "7" },
+      method: "resources/list",
+      params: {},
+      text: undefined,
+    };
+    for (const era of ["modern", "legacy"] as const) {
+      const answered = answerList(view, era, request as Parameters<typeof answerList>[2]);
+      if (!answered.ok) throw new Error("refused");
+      expect(answered.answer.text).toContain(`"resources":[{"uri":"plain"},${text("uri")}]`);
+      expect(JSON.parse(answered.answer.text)).toMatchObject({
+        id: 7,
+        result: { resources: [{}, { x: { 10: 1 } }] },
+      });
+    }
   });
 });
 

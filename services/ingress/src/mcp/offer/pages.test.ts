@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPages, type Listed } from "./pages.ts";
 
-const listOf = (ids: readonly string[]): readonly Listed[] => ids.map((id) => ({ id, item: { name: id } }));
+const listOf = (ids: readonly string[]): readonly Listed[] =>
+  ids.map((id) => ({ id, item: { value: { name: id } } }));
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `tool-${index}`);
 
 const readAll = (page: ReturnType<typeof createPages>): readonly unknown[] => {
@@ -11,7 +12,7 @@ const readAll = (page: ReturnType<typeof createPages>): readonly unknown[] => {
   do {
     const read = page(cursor);
     if (read === undefined) throw new Error("a cursor of its own was refused");
-    names.push(...read.items.map(({ name }) => name));
+    names.push(...read.items.map(({ value }) => value.name));
     cursor = read.nextCursor;
   } while (cursor !== undefined);
   return names;
@@ -56,7 +57,7 @@ describe("a list in pages", () => {
     const before = createPages(listOf(numbered(20)), "p", 10);
     const cursor = before(undefined)?.nextCursor;
     const after = createPages(listOf(["new", ...numbered(20)]), "p", 10)(cursor);
-    expect(after?.items[0]).toEqual({ name: "tool-10" });
+    expect(after?.items[0]).toEqual({ value: { name: "tool-10" } });
     const without = createPages(listOf(numbered(20).filter((name) => name !== "tool-9")), "p", 10);
     expect(without(cursor)).toBeUndefined();
   });

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Members } from "../ports.ts";
+import type { JsonObject } from "../json-text.ts";
 
 /** A list as it is handed out: each item with what tells it from the others, such as its name. */
-export type Listed = { readonly id: string; readonly item: Members };
+export type Listed = { readonly id: string; readonly item: JsonObject };
 
-export type Page = { readonly items: readonly Members[]; readonly nextCursor?: string };
+export type Page = { readonly items: readonly JsonObject[]; readonly nextCursor?: string };
 
 const DIGEST_BYTES = 12;
 
@@ -18,7 +18,7 @@ export const createPages = (
   purpose: string,
   size: number,
 ): ((cursor: string | undefined) => Page | undefined) => {
-  const all: readonly Members[] = listed.map(({ item }) => item);
+  const all: readonly JsonObject[] = listed.map(({ item }) => item);
   const digestOf = (id: string): string =>
     createHash("sha256")
       .update(JSON.stringify([purpose, id]))

@@ -64,6 +64,27 @@ describe("a result where many servers are shown as one", () => {
     });
   });
 
+  it("names them in what a model is to be asked, and in no other question", () => {
+    const messages = (blocks: unknown) => [
+      { role: "user", content: { type: "tool_result", toolUseId: "1", content: blocks } },
+      { role: "user", content: [{ type: "tool_result", toolUseId: "1", content: blocks }, { type: "text" }] },
+    ];
+    const asking = (blocks: unknown) => ({
+      resultType: "input_required",
+      inputRequests: {
+        "a/b": { method: "sampling/createMessage", params: { messages: messages(blocks), maxTokens: 1 } },
+        form: { method: "elicitation/create", params: { url: "file:///a", messages: messages(content) } },
+        broken: { method: "sampling/createMessage", params: null },
+      },
+    });
+    for (const method of ["tools/call", "prompts/get", "resources/read", "tasks/get"] as const) {
+      expect(showUris(method, "docs", asking(content))).toEqual(asking(shownContent));
+      expect(JSON.parse(showUrisInText(method, "docs", JSON.stringify(asking(content))))).toEqual(
+        asking(shownContent),
+      );
+    }
+  });
+
   it("is the same object where it names none", () => {
     const results = [
       {},

@@ -19,10 +19,11 @@ const itemPlaces = (list: unknown, of: (item: unknown) => Place): Places | undef
 const uriPlace = (value: unknown): Places | undefined =>
   isObject(value) && typeof value.uri === "string" ? branch([["uri", "uri"]]) : undefined;
 
-/** Of one ContentBlock: a link to a resource, or one embedded. */
+/** Of one ContentBlock: a link to a resource, one embedded, or the result of a tool that a model is told of. */
 const blockPlaces = (block: unknown): Places | undefined => {
   if (!isObject(block)) return undefined;
   if (block.type === "resource_link") return uriPlace(block);
+  if (block.type === "tool_result") return branch([["content", contentPlaces(block.content)]]);
   return block.type === "resource" ? branch([["resource", uriPlace(block.resource)]]) : undefined;
 };
 
@@ -32,29 +33,40 @@ const contentPlaces = (content: unknown): Places | undefined =>
 const toolResultPlaces = (result: unknown): Places | undefined =>
   isObject(result) ? branch([["content", contentPlaces(result.content)]]) : undefined;
 
-/** Where a server's result names resources that its client may read; undefined where it names none. */
-export const uriPlaces = (
-  method: McpMethod,
-  result: Readonly<Record<string, unknown>>,
-): Places | undefined => {
+const messagesPlaces = (messages: unknown): Places | undefined =>
+  itemPlaces(messages, (message) =>
+    isObject(message) ? branch([["content", contentPlaces(message.content)]]) : undefined,
+  );
+
+/** Of questions to the client's model: what it is asked may quote the results of tools. */
+const questionPlaces = (requests: unknown): Places | undefined => {
+  if (!isObject(requests)) return undefined;
+  const places = Object.entries(requests).map(([key, request]): readonly [string, Place] => {
+    const isSampling = isObject(request) && request.method === "sampling/createMessage";
+    if (!isSampling || !isObject(request.params)) return [key, undefined];
+    return [key, branch([["params", branch([["messages", messagesPlaces(request.params.messages)]])]])];
+  });
+  return branch(places);
+};
+
+type Result = Readonly<Record<string, unknown>>;
+
+const resultPlaces = (method: McpMethod, result: Result): readonly (readonly [string, Place])[] => {
   switch (method) {
     case "tools/call":
-      return toolResultPlaces(result);
+      return [["content", contentPlaces(result.content)]];
     case "prompts/get":
-      return branch([
-        [
-          "messages",
-          itemPlaces(result.messages, (message) =>
-            isObject(message) ? branch([["content", contentPlaces(message.content)]]) : undefined,
-          ),
-        ],
-      ]);
+      return [["messages", messagesPlaces(result.messages)]];
     case "resources/read":
-      return branch([["contents", itemPlaces(result.contents, uriPlace)]]);
+      return [["contents", itemPlaces(result.contents, uriPlace)]];
     case "tasks/get":
       // A task that is done holds the result of the call that made it.
-      return branch([["result", toolResultPlaces(result.result)]]);
+      return [["result", toolResultPlaces(result.result)]];
     default:
-      return undefined;
+      return [];
   }
 };
+
+/** Where a server's result names resources that its client may read; undefined where it names none. */
+export const uriPlaces = (method: McpMethod, result: Result): Places | undefined =>
+  branch([...resultPlaces(method, result), ["inputRequests", questionPlaces(result.inputRequests)]]);

@@ -8,6 +8,7 @@ const stateSchema = z.strictObject({
   requestState: z.exactOptional(z.string()),
   resumes: z.exactOptional(z.string()),
   executor: z.exactOptional(z.string()),
+  asked: z.exactOptional(z.array(z.string())),
 });
 const taskSchema = z.tuple([z.string(), z.string(), z.string()]);
 
@@ -36,7 +37,10 @@ export const createSealedState = (secret: string): SealedState => {
   const ownerOf = ({ org, key }: Pick<StateBinding, "org" | "key">): string => JSON.stringify([org, key]);
   return {
     seal: (binding, state, expiresAt) => {
-      const plaintext = JSON.stringify({ ...state, until: expiresAt } satisfies z.input<typeof stateSchema>);
+      const plaintext = JSON.stringify({ ...state, until: expiresAt } satisfies Omit<
+        z.input<typeof stateSchema>,
+        "asked"
+      >);
       return states.seal(Buffer.from(plaintext), contextOf(binding)).toString("base64url");
     },
     open: (binding, text, now) => {

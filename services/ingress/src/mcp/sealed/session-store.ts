@@ -1,10 +1,12 @@
+import { createHmac, hkdfSync } from "node:crypto";
 import { type Bus, type BusLogger, openSessionBucket, watchSessions } from "@portcullis/bus";
 import { sessionBucket } from "@portcullis/contracts";
 import { randomToken, sha256Hex } from "@portcullis/crypto";
 import { z } from "zod";
 import { Problem } from "../../http/problem.ts";
-import type { Session, SessionStore } from "../ports.ts";
+import type { Session, SessionStore, Viewer } from "../ports.ts";
 import { createBox } from "./box.ts";
+import { createSessionIndex, storedName } from "./session-index.ts";
 import { createSessionMemory, type Remembered } from "./session-memory.ts";
 
 const members = z.record(z.string(), z.unknown());
@@ -48,6 +50,18 @@ const reaching = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
+type Owner = Pick<Viewer, "org" | "key">;
+
+/** The same for all sessions of an API key: who reads the bucket can tell which belong together, and not whose they are. */
+const ownersOf = (secret: string): ((owner: Owner) => string) => {
+  const root = Buffer.from(hkdfSync("sha256", secret, "", "portcullis/mcp-session-owner/v1", 32));
+  return ({ org, key }) =>
+    createHmac("sha256", root)
+      .update(JSON.stringify([org, key]))
+      .digest("hex")
+      .slice(0, 32);
+};
+
 /**
  * Sessions in the KV bucket `gate_sessions`, the same for all instances: under the hash of their id, and sealed, so that who reads
  * the bucket can neither use a session nor learn of one (INV-5).
@@ -59,7 +73,20 @@ export const createSessionStore = (
   const box = createBox(secret, "mcp-session");
   const bucket = openSessionBucket(bus);
   const memory = createSessionMemory(MEMORY_CAPACITY);
-  const watch = watchSessions(bus, logger, { onChange: memory.changed, onLive: memory.setLive });
+  const index = createSessionIndex(MAX_AGE_MS, now);
+  const ownerOf = ownersOf(secret);
+  const nameOf = (owner: Owner, id: string): string => storedName(ownerOf(owner), sha256Hex(id));
+  const watch = watchSessions(bus, logger, {
+    onChange: (stored, version, writtenAt) => {
+      memory.changed(stored, version);
+      index.changed(stored, version, writtenAt);
+    },
+    onLive: (isLive) => {
+      memory.setLive(isLive);
+      // What ended in the meantime is not told of: all that is there is told anew.
+      index.clear();
+    },
+  });
   const refreshing = new Set<string>();
 
   // Sealed in the context of its key: one session cannot be put in the place of another.
@@ -83,9 +110,12 @@ export const createSessionStore = (
       const session = entry && unseal(key, entry.value);
       return session && { session, version: entry.version, writtenAt: entry.writtenAt };
     });
-  const find = async (id: string): Promise<(Remembered & { readonly stored: string }) | undefined> => {
+  const find = async (
+    id: string,
+    owner: Owner,
+  ): Promise<(Remembered & { readonly stored: string }) | undefined> => {
     if (!ID.test(id)) return undefined;
-    const stored = sha256Hex(id);
+    const stored = nameOf(owner, id);
     const known = memory.get(stored);
     const isOver = known !== undefined && now() - known.writtenAt >= MAX_AGE_MS;
     const found = known !== undefined && !isOver ? known : await reaching(() => read(stored));
@@ -93,8 +123,16 @@ export const createSessionStore = (
   };
   const write = async (stored: string, session: Session, version: number): Promise<boolean> => {
     const written = await bucket.write(stored, seal(stored, session), version);
-    if (written !== undefined) memory.put(stored, { session, version: written, writtenAt: now() });
-    return written !== undefined;
+    if (written === undefined) return false;
+    memory.put(stored, { session, version: written, writtenAt: now() });
+    index.changed(stored, written, now());
+    return true;
+  };
+  const remove = async (stored: string): Promise<void> => {
+    memory.forget(stored);
+    index.changed(stored, Number.POSITIVE_INFINITY, undefined);
+    await reaching(() => bucket.remove(stored));
+    memory.forget(stored);
   };
   const refresh = (stored: string, { session, version, writtenAt }: Remembered): void => {
     if (now() - writtenAt < REFRESH_AFTER_MS || refreshing.has(stored)) return;
@@ -109,11 +147,11 @@ export const createSessionStore = (
     create: (session) =>
       reaching(async () => {
         const id = randomToken(ID_BYTES);
-        await write(sha256Hex(id), session, 0);
+        await write(nameOf(session, id), session, 0);
         return id;
       }),
     get: async (id, { org, key, server }) => {
-      const found = await find(id);
+      const found = await find(id, { org, key });
       if (found === undefined) return undefined;
       const { session } = found;
       // INV-7: of another key or on another path, it looks like none.
@@ -121,9 +159,9 @@ export const createSessionStore = (
       refresh(found.stored, found);
       return session;
     },
-    update: async (id, change) => {
+    update: async (id, owner, change) => {
       if (!ID.test(id)) return;
-      const stored = sha256Hex(id);
+      const stored = nameOf(owner, id);
       for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
         // As it is now, not as it was when it was last used here.
         const found = await reaching(() => read(stored));
@@ -134,13 +172,14 @@ export const createSessionStore = (
       }
       throw new Problem("bus_unavailable", "Too many changed this session at once.");
     },
-    end: async (id) => {
-      const found = await find(id);
-      if (found === undefined) return;
-      memory.forget(found.stored);
-      await reaching(() => bucket.remove(found.stored));
-      memory.forget(found.stored);
+    end: async (id, owner) => {
+      const found = await find(id, owner);
+      if (found !== undefined) await remove(found.stored);
     },
+    ownerOf,
+    list: index.of,
+    take: (owner, hash) => remove(storedName(owner, hash)),
+    count: index.count,
     stop: watch.stop,
   };
 };
