@@ -1,10 +1,10 @@
-# One image for the six services and the one-shot commands of tools/provision: `docker run portcullis FILE` runs it.
+# One image for the seven services and the one-shot commands of tools/provision: `docker run portcullis FILE` runs it.
 #
-#   services/{ingress,inspector,policy,mcp-executor,trace-redactor,trace-store}/src/main.ts
+#   services/{ingress,inspector,policy,mcp-executor,trace-redactor,trace-store,trace-exporter}/src/main.ts
 #   tools/provision/src/main.ts secrets|provision|seed
 #
 # The target `everything` is the reference MCP server, an example of a remote server; the image does not contain it.
-# There is no build step: Node runs the TypeScript as it is.
+# Only the console is built: Node runs the TypeScript of the services as it is.
 
 # Only what decides on the dependencies, so that the next stages are built anew only when that changes.
 FROM node:24-bookworm-slim AS manifests
@@ -25,12 +25,22 @@ RUN rm -r libs/local \
  && rm -r /tmp/npm \
  && find node_modules -type f \( -name "*.map" -o -name "*.d.ts" -o -name "*.d.mts" -o -name "*.d.cts" \) -delete
 
+FROM node:24-bookworm-slim AS console
+WORKDIR /app
+COPY --from=manifests /app ./
+RUN npm ci --ignore-scripts --workspace=services/console --cache /tmp/npm \
+ && rm -r /tmp/npm
+COPY tsconfig.base.json ./
+COPY services/console services/console
+RUN npm run build --workspace=services/console
+
 # Readable by any user, whatever the umask of the checkout was; written by root, so that a service cannot change it.
 FROM node:24-bookworm-slim AS application
 WORKDIR /app
 COPY --from=dependencies /app ./
 COPY libs libs
 COPY services services
+COPY --from=console /app/services/console/dist services/console/dist
 COPY tools tools
 COPY deploy/nats deploy/nats
 COPY portcullis.example.yaml ./
@@ -57,7 +67,7 @@ ENV NODE_ENV=production NODE_OPTIONS=--disable-warning=ExperimentalWarning
 # A new named volume takes owner and mode from the folder that it is mounted over.
 RUN mkdir -m 0755 /secrets /data \
  && cd /secrets \
- && mkdir ingress inspector policy mcp-executor trace-redactor trace-store provision nats postgres operator ops public seed /data/nats \
+ && mkdir ingress inspector policy mcp-executor trace-redactor trace-store trace-exporter provision nats postgres operator ops public seed /data/nats \
  && chown -R node:node /secrets /data \
  && chmod 0700 /secrets/* /data/nats
 WORKDIR /app

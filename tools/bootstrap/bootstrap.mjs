@@ -1,10 +1,11 @@
 /**
- * Sets up a fresh clone: the locked dependencies with a current Node among them, and nats-server.
+ * Sets up a fresh clone: the locked dependencies with a current Node among them, nats-server, and the built console.
  * npm runs it before `start`, `test` and `demo`, with whatever Node (≥ 20) the machine has, so it is
- * plain JavaScript without dependencies. When everything is in place it reads three files and ends.
+ * plain JavaScript without dependencies. When everything is in place it reads a few files and ends.
  */
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildConsole, consoleIsBuilt } from "./console.mjs";
 import { dependenciesAreReady, installDependencies } from "./dependencies.mjs";
 import { withLock } from "./lock.mjs";
 import { ensureNatsServer, recordedNatsServer } from "./nats-server.mjs";
@@ -13,7 +14,8 @@ import { say } from "./say.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
-const isReady = () => dependenciesAreReady(root) && recordedNatsServer(root) !== undefined;
+const isReady = () =>
+  dependenciesAreReady(root) && recordedNatsServer(root) !== undefined && consoleIsBuilt(root);
 
 async function setUp() {
   if (!dependenciesAreReady(root)) await installDependencies(root);
@@ -21,6 +23,7 @@ async function setUp() {
     const server = await ensureNatsServer(root);
     say(`nats-server ${server.version}: ${server.path}`);
   }
+  if (!consoleIsBuilt(root)) await buildConsole(root);
 }
 
 async function main() {

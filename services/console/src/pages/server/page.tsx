@@ -1,0 +1,3 @@
+import { PageHead } from "../../ui/panel.tsx";
+
+export const Page = () => <PageHead title="Server" />;
