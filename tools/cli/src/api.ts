@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Connection } from "./connection.ts";
 import { exitCodes, Failure } from "./failure.ts";
 
-export type Method = "GET" | "PUT" | "POST" | "DELETE";
+export type Method = "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
 /** A revision that the record must have, or that it must not exist yet. */
 export type Expected = number | "absent" | undefined;
 
@@ -15,6 +15,8 @@ export type Api = {
   readonly ask: (method: Method, path: string, body?: unknown, expected?: Expected) => Promise<Answer>;
   /** @throws Failure where the answer is a refusal, or has another form */
   readonly read: <T>(path: string, schema: z.ZodType<T>) => Promise<Read<T>>;
+  /** A long answer as it comes. @throws Failure */
+  readonly download: (path: string) => Promise<ReadableStream<Uint8Array>>;
   readonly send: <T>(
     method: Method,
     path: string,
@@ -82,22 +84,25 @@ export const createApi = (connection: Connection, secret: string | undefined): A
     }
   };
 
+  const checkedSecret = (): string => {
+    if (secret !== undefined && /^[\x21-\x7e]+$/.test(secret)) return secret;
+    throw new Failure(
+      exitCodes.unauthorised,
+      secret === undefined
+        ? "no token: give --token or set PORTCULLIS_TOKEN (for `call`: --api-key, PORTCULLIS_API_KEY)"
+        : "the token is not one: it has spaces or other characters that no token has",
+    );
+  };
+
   const ask: Api["ask"] = async (method, path, body, expected) => {
-    if (secret === undefined || !/^[\x21-\x7e]+$/.test(secret)) {
-      throw new Failure(
-        exitCodes.unauthorised,
-        secret === undefined
-          ? "no token: give --token or set PORTCULLIS_TOKEN (for `call`: --api-key, PORTCULLIS_API_KEY)"
-          : "the token is not one: it has spaces or other characters that no token has",
-      );
-    }
+    const authorization = `Bearer ${checkedSecret()}`;
     try {
       const response = await fetch(`${connection.url}${path}`, {
         method,
         // A redirect would take the token to another place.
         redirect: "error",
         headers: {
-          authorization: `Bearer ${secret}`,
+          authorization,
           accept: "application/json",
           ...(body === undefined ? {} : { "content-type": "application/json" }),
           ...conditionOf(expected),
@@ -124,5 +129,17 @@ export const createApi = (connection: Connection, secret: string | undefined): A
     }
     return { raw: answer.body, value: parsed.data };
   };
-  return { ask, send, read: (path, schema) => send("GET", path, schema) };
+  const download: Api["download"] = async (path) => {
+    const authorization = `Bearer ${checkedSecret()}`;
+    const response = await fetch(`${connection.url}${path}`, {
+      redirect: "error",
+      headers: { authorization },
+    }).catch((error: unknown) => {
+      throw unreachable(causeOf(error));
+    });
+    if (response.status >= 300) return refuse({ status: response.status, body: await parse(response) });
+    if (response.body === null) throw unreachable("the answer is empty");
+    return response.body;
+  };
+  return { ask, send, download, read: (path, schema) => send("GET", path, schema) };
 };

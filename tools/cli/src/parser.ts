@@ -1,14 +1,21 @@
 import yargs, { type Argv } from "yargs";
 import { apply } from "./commands/apply.ts";
 import { approvals } from "./commands/approvals.ts";
+import { evidence } from "./commands/evidence.ts";
+import { invariants } from "./commands/invariants.ts";
+import { investigations } from "./commands/investigations.ts";
 import { keys } from "./commands/keys.ts";
 import { mcp } from "./commands/mcp.ts";
 import { operators } from "./commands/operators.ts";
 import { orgs } from "./commands/orgs.ts";
 import { policy } from "./commands/policy.ts";
 import { requests } from "./commands/requests.ts";
+import { holds } from "./commands/retention.ts";
 import { servers } from "./commands/servers.ts";
+import { sinks } from "./commands/sinks.ts";
+import { suppressions } from "./commands/suppressions.ts";
 import { tools } from "./commands/tools.ts";
+import { traces } from "./commands/traces/traces.ts";
 import { usage } from "./failure.ts";
 import { flag, type GlobalOptions, type Group, type On, text } from "./group.ts";
 
@@ -19,10 +26,17 @@ const groups: readonly Group[] = [
   keys,
   policy,
   approvals,
+  investigations,
+  suppressions,
+  holds,
+  evidence,
+  invariants,
   requests,
+  traces,
   mcp,
   apply,
   operators,
+  sinks,
 ];
 
 const EPILOGUE = [

@@ -5,6 +5,7 @@ import {
   parseExpiry,
   parseHeaders,
   parseLabels,
+  parseMoment,
   parseObject,
   parseScope,
   parseTool,
@@ -48,4 +49,13 @@ describe("values of the command line", () => {
       expect(wrong).toThrow(usage);
     }
   });
+});
+
+it("reads a moment, or how long ago it was", () => {
+  const now = Date.parse("2026-11-23T12:00:00.000Z");
+  expect(parseMoment("2h", now, "--from")).toBe("2026-11-23T10:00:00.000Z");
+  expect(parseMoment("1w", now, "--from")).toBe("2026-11-16T12:00:00.000Z");
+  expect(parseMoment("2026-11-01", now, "--from")).toBe("2026-11-01T00:00:00.000Z");
+  for (const text of ["soon", "2", "2x", ""])
+    expect(() => parseMoment(text, now, "--from")).toThrow("--from");
 });

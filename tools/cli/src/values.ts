@@ -28,6 +28,17 @@ export const parseExpiry = (text: string, nowMs: number): string | null => {
   return new Date(at).toISOString();
 };
 
+/** A time of ISO 8601, or how long ago it was: `2h`, `3d`, `1w`. */
+export const parseMoment = (text: string, nowMs: number, what: string): string => {
+  const [, count, unit] = DURATION.exec(text) ?? [];
+  if (unit === "m" || unit === "h" || unit === "d" || unit === "w") {
+    return new Date(nowMs - Number(count) * MS[unit]).toISOString();
+  }
+  const at = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(at)) throw usage(`${what}: 2h, 3d or 2027-01-31T00:00:00Z, not ${text}`);
+  return new Date(at).toISOString();
+};
+
 /** `*`, or a list; the word `none` is the empty list. */
 export const parseScope = (entries: readonly string[]): "*" | string[] => {
   if (entries.length === 1 && entries[0] === "*") return "*";

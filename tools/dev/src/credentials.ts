@@ -30,3 +30,13 @@ export const credentialVariables = (env: Environment): Record<string, string> =>
     ),
   );
 };
+
+const SINK_PREFIX = "PORTCULLIS_CRED_SINK_";
+
+/** What of the environment reaches the trace exporter: credentials of sinks, and no server's. */
+export const sinkVariables = (env: Environment): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value !== undefined && name.startsWith(SINK_PREFIX) ? [[name, value] as const] : [],
+    ),
+  );

@@ -8,7 +8,7 @@ import {
 } from "@portcullis/local";
 import { createApi, SeedError, seed, seedOrg, seedServer } from "@portcullis/provision";
 import { banner, dim } from "./banner.ts";
-import { credentialVariables } from "./credentials.ts";
+import { credentialVariables, sinkVariables } from "./credentials.ts";
 import { type DevFile, homeFolder, isRunning, readDevFile, removeDevFile, writeDevFile } from "./home.ts";
 import { readState, writeState } from "./state.ts";
 
@@ -42,7 +42,7 @@ const run = async (): Promise<number> => {
     process.on(signal, () => stopAsked.resolve("stop"));
   }
 
-  process.stdout.write(dim("starting NATS, PostgreSQL, six services and a reference MCP server …\n"));
+  process.stdout.write(dim("starting NATS, PostgreSQL, seven services and a reference MCP server …\n"));
   const everything = await startEverything({ logFile: join(home, "logs", "server-everything.log") });
   let stack: Stack | undefined;
   try {
@@ -50,7 +50,12 @@ const run = async (): Promise<number> => {
       home,
       httpPort: askedPort(),
       durability: "L2",
-      env: { "mcp-executor": credentialVariables(process.env) },
+      env: {
+        policy: { PORTCULLIS_CANARY_INTERVAL_MS: process.env.PORTCULLIS_CANARY_INTERVAL_MS ?? "60000" },
+        "mcp-executor": credentialVariables(process.env),
+        "trace-exporter": sinkVariables(process.env),
+      },
+      instances: { "trace-exporter": 1 },
     });
     const api = createApi(stack.ingressUrl);
     const apiKey = await seed({

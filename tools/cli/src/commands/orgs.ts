@@ -12,6 +12,8 @@ import { usage } from "../failure.ts";
 import { flag, type Group, positional, segment, text, texts } from "../group.ts";
 import type { Shell } from "../shell.ts";
 import { parsePairs } from "../values.ts";
+import { canary } from "./canary.ts";
+import { retention } from "./retention.ts";
 import { secrets } from "./secrets.ts";
 
 const list = controlCommands["org-list"].result;
@@ -110,7 +112,7 @@ export const parseInspection = (entries: readonly string[]): Readonly<Record<str
 /** Organisations: what they inspect and what they turned on. */
 export const orgs: Group = (parser, on) =>
   parser.command("orgs", "Organisations: inspection, and the servers that they turned on", (group) =>
-    secrets(group, on)
+    retention(canary(secrets(group, on), on), on)
       .command(
         "list",
         "List the organisations",

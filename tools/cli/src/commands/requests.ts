@@ -1,14 +1,8 @@
-import {
-  controlCommands,
-  type Explanation,
-  outcomes,
-  traceListSchema,
-  traceViewSchema,
-} from "@portcullis/contracts";
+import { controlCommands, type Explanation } from "@portcullis/contracts";
 import { z } from "zod";
 import { describeProblem, refuse } from "../api.ts";
 import { exitCodes, usage } from "../failure.ts";
-import { flag, type Group, number, positional, query, segment, text } from "../group.ts";
+import { flag, type Group, text } from "../group.ts";
 import { safeText } from "../output/safe-text.ts";
 import type { Shell } from "../shell.ts";
 import { parseObject, parseTool } from "../values.ts";
@@ -62,30 +56,7 @@ const showExplanation = (shell: Shell, raw: unknown, explanation: Explanation): 
     return [title, ...lines, ...verdict].join("\n");
   });
 
-const traceList = (shell: Shell, raw: unknown, value: z.infer<typeof traceListSchema>): void => {
-  shell.show(raw, () =>
-    shell.table(
-      [
-        { title: "REQUEST", value: (row) => row.requestId },
-        { title: "AT", value: (row) => row.receivedAt },
-        { title: "ORG", value: (row) => row.org },
-        { title: "OUTCOME", value: (row) => row.outcome, paint: shell.state },
-        { title: "CODE", value: (row) => row.code },
-        {
-          title: "TOOL",
-          value: (row) => (row.tool === null ? null : `${row.server ?? ""}/${row.tool}`),
-          flexible: true,
-        },
-        { title: "FOUND", value: (row) => row.categories.join(",") },
-        { title: "MS", value: (row) => row.durationMs },
-      ],
-      value.traces,
-    ),
-  );
-  if (!shell.json && value.next !== null) shell.say(`more: --cursor ${safeText(value.next)}`);
-};
-
-/** Requests: what would happen, let it happen, what happened. */
+/** Requests: what would happen, and let it happen. */
 export const requests: Group = (parser, on) =>
   parser
     .command(
@@ -130,72 +101,6 @@ export const requests: Group = (parser, on) =>
         shell.show(answer.body, () => showResult(answer.body));
         return undefined;
       }),
-    )
-    .command("traces", "What happened to requests", (group) =>
-      group
-        .command(
-          "list",
-          "List traces, newest first",
-          (args) =>
-            args
-              .option("org", text("of one organisation"))
-              .option("key", text("of one key, by its id"))
-              .option("outcome", { choices: outcomes, describe: "how it ended" })
-              .option("code", text("the error code"))
-              .option("server", text("its slug"))
-              .option("tool", text("its name"))
-              .option("category", {
-                choices: ["secrets", "pii", "injection"] as const,
-                describe: "what was found",
-              })
-              .option("from", text("ISO 8601 in UTC with milliseconds"))
-              .option("to", text("ISO 8601 in UTC with milliseconds"))
-              .option("limit", number("at most so many"))
-              .option("cursor", text("the page after: `next` of this one")),
-          on(async (shell, args) => {
-            const { org, key, outcome, code, server, tool, category, from, to, limit, cursor } = args;
-            const filters = { org, key, outcome, code, server, tool, category, from, to, limit, cursor };
-            const { raw, value } = await shell.api().read(`/v1/traces${query(filters)}`, traceListSchema);
-            traceList(shell, raw, value);
-            return undefined;
-          }),
-        )
-        .command(
-          "get <request>",
-          "Show one trace",
-          (args) => args.positional("request", positional("its id")),
-          on(async (shell, { request }) => {
-            const { raw, value } = await shell.api().read(`/v1/traces/${segment(request)}`, traceViewSchema);
-            shell.show(raw, () =>
-              [
-                shell.details([
-                  ["request", value.requestId],
-                  ["received", value.receivedAt],
-                  ["org, key", [value.org, value.key].filter((each) => each !== null).join(", ")],
-                  ["outcome", [value.outcome, value.code].filter((each) => each !== null).join(" ")],
-                  ["verdict", value.verdict],
-                  ["ended at", value.endedAt],
-                  [
-                    "tool",
-                    value.tool && `${value.tool.server}/${value.tool.name} ${value.tool.arguments.text}`,
-                  ],
-                  ["decision", value.decision && `${value.decision.effect}: ${value.decision.reason}`],
-                  [
-                    "findings",
-                    value.findings
-                      .map((each) => `${each.category}/${each.type} at ${each.pointer}`)
-                      .join("; "),
-                  ],
-                ]),
-                ...value.stages.map(({ stage, ms, instance }) =>
-                  safeText(`  ${stage.padEnd(16)} ${ms.toFixed(1).padStart(8)} ms  ${instance}`),
-                ),
-              ].join("\n"),
-            );
-            return undefined;
-          }),
-        )
-        .demandCommand(1, "name what to do with the traces"),
     );
 
 const textBlocks = z.object({
