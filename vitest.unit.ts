@@ -7,5 +7,7 @@ export default defineConfig({
     passWithNoTests: true,
     reporters: ["default", ["json", { outputFile: ".results/unit.json" }]],
     testTimeout: 20_000,
+    // Of its own accord it leaves the second of two cores alone.
+    maxWorkers: 2,
   },
 });

@@ -51,6 +51,12 @@ describe("bad input", () => {
       422,
       "invalid_request",
     ],
+    [
+      "a member of the arguments that readers take for their prototype",
+      JSON.stringify(tool("echo", { x: 1 })).replace('"x"', '"__proto__"'),
+      422,
+      "invalid_request",
+    ],
     ["arguments that are a list", JSON.stringify(tool("echo", [1])), 422, "invalid_request"],
     [
       "a server that is a URL",

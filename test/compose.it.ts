@@ -7,7 +7,15 @@ import { mountsOf, readComposeFile, readDockerfile } from "./support/compose-fil
 const { services, networks, volumes } = readComposeFile();
 const all = Object.entries(services);
 const once = ["init", "provision", "seed"];
-const gateServices = ["ingress", "inspector", "policy", "mcp-executor", "trace-redactor", "trace-store"];
+const gateServices = [
+  "ingress",
+  "inspector",
+  "policy",
+  "mcp-executor",
+  "trace-redactor",
+  "trace-store",
+  "trace-exporter",
+];
 
 describe("docker-compose.yml", () => {
   it("runs the whole system", () => {
@@ -78,6 +86,7 @@ describe("docker-compose.yml", () => {
       all.filter(([, service]) => service.networks?.includes(network) === true).map(([name]) => name);
     expect(on("data").toSorted()).toEqual(["policy", "postgres", "provision", "trace-store"]);
     expect(on("upstream").toSorted()).toEqual(["everything", "mcp-executor"]);
+    expect(on("export")).toEqual(["trace-exporter"]);
     expect(on("edge").toSorted()).toEqual(["ingress", "seed"]);
   });
 

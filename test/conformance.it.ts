@@ -31,14 +31,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/**
- * A misfire of the injection model that is known: "LLM response: …", the result of this scenario's tool, is taken for an
- * attack and withheld. With `result.injection: monitor` the scenario passes too. To be gone when the model is better.
- */
-const MISFIRE = "tools-call-sampling";
-const without = (scenarios: ConformanceResult["scenarios"] | undefined, leftOut: (name: string) => boolean) =>
-  Object.fromEntries(Object.entries(scenarios ?? {}).filter(([name]) => !leftOut(name)));
-
 type Run = {
   readonly name: string;
   readonly specVersion: string;
@@ -75,20 +67,25 @@ describe.each(runs)("the conformance suite at $name", { timeout: 120_000, retry:
 
   it("passes through the gate, with as many checks in each scenario", async () => {
     const through = await runAt(proxy.url, run);
-    expect(through.failures.filter(({ scenario }) => scenario !== MISFIRE)).toEqual([]);
+    expect(through.failures).toEqual([]);
     // The run with tasks repeats that of its version, whose limits of time a busy gate may miss the second time.
-    const leftOut = (name: string): boolean =>
-      name === MISFIRE || (run.extensions === true && !name.startsWith("tasks-"));
-    expect(without(through.scenarios, leftOut)).toEqual(without(direct?.scenarios, leftOut));
+    const compared = (scenarios: ConformanceResult["scenarios"] | undefined) =>
+      Object.entries(scenarios ?? {}).filter(
+        ([name]) => run.extensions !== true || name.startsWith("tasks-"),
+      );
+    expect(Object.fromEntries(compared(through.scenarios))).toEqual(
+      Object.fromEntries(compared(direct?.scenarios)),
+    );
+    if (run.extensions !== true) expect(through).toMatchObject(all(run));
   });
 });
 
 describe("what the runs stand on", () => {
-  it("passed inspection as it was: nothing else of the suite was stopped, and all of it was seen", async () => {
-    const blocked = await gate.admin("GET", "/traces?limit=1&outcome=blocked");
-    expect(blocked.body.traces).toEqual([]);
-    const withheld = await gate.admin("GET", "/traces?limit=100&outcome=withheld");
-    for (const { tool } of withheld.body.traces) expect(tool).toBe("test_sampling");
+  it("passed inspection as it was: nothing of the suite was stopped, and all of it was seen", async () => {
+    for (const outcome of ["blocked", "withheld"]) {
+      const stopped = await gate.admin("GET", `/traces?limit=1&outcome=${outcome}`);
+      expect(stopped.body.traces).toEqual([]);
+    }
     const { body } = await gate.admin("GET", "/traces?limit=1&outcome=completed");
     expect(body.traces).toHaveLength(1);
   });

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DifferentialCase, differentialCase } from "./support/differential-cases.ts";
 import { differences, sightings } from "./support/differential-run.ts";
 import { type OfferKind, offer, startDifferentialServer } from "./support/differential-server.ts";
-import { startTestGate, type TestGate } from "./support/gate.ts";
-import { elementsOf, membersOf } from "./support/json-text.ts";
+import { ORG, startTestGate, type TestGate } from "./support/gate.ts";
+import { elementsOf, membersOf, objectText, tokensOf } from "./support/json-text.ts";
 import type { RawMcpServer } from "./support/raw-mcp-server.ts";
 import { type Era, wireClient } from "./support/wire-client.ts";
 
@@ -13,6 +13,8 @@ import { type Era, wireClient } from "./support/wire-client.ts";
  * prepared JSON texts, the client reads texts; nothing between them and the wire parses JSON.
  */
 const RUNS = Number(process.env.PORTCULLIS_DIFFERENTIAL_RUNS ?? 1000);
+/** Between a client and a server of the newest generation all calls are compared, elsewhere so many. */
+const FEWER_RUNS = Math.ceil(RUNS / 4);
 const SEED = Number(process.env.PORTCULLIS_DIFFERENTIAL_SEED ?? Date.now() % 1_000_000);
 const eras = ["modern", "legacy"] as const;
 
@@ -27,6 +29,11 @@ beforeAll(async () => {
   server = await startDifferentialServer(cases);
   older = await startDifferentialServer(cases, ["legacy"]);
   gate = await startTestGate();
+  // Now and then words at random look like an order to a model. All is read as ever; what is compared is what passes.
+  const modes = { injection: "monitor" };
+  const inspection = { request: modes, result: modes };
+  const set = await gate.admin("PUT", `/admin/orgs/${ORG}/inspection`, inspection);
+  if (set.status !== 200) throw new Error(JSON.stringify(set.body));
   for (const [slug, { url }] of Object.entries({ raw: server, older })) {
     const approved = await gate.approve(slug, { url });
     if (approved.status !== 200) throw new Error(JSON.stringify(approved.body));
@@ -38,8 +45,9 @@ afterAll(async () => {
   await older?.[Symbol.asyncDispose]();
 });
 
-const through = (slug: string, era: Era) => ({
-  url: `${gate.stack.ingressUrl}/mcp/${slug}`,
+/** @param slug of one server; all of them where undefined */
+const through = (slug: string | undefined, era: Era) => ({
+  url: `${gate.stack.ingressUrl}/mcp${slug === undefined ? "" : `/${slug}`}`,
   era,
   key: gate.key,
 });
@@ -63,9 +71,10 @@ describe("the same calls directly and through the gate", () => {
       timeout: 120_000,
     },
     async (era) => {
-      const direct = await sightings(cases, server, { url: server.url, era });
+      const some = era === "modern" ? cases : cases.slice(0, FEWER_RUNS);
+      const direct = await sightings(some, server, { url: server.url, era });
       expect(direct.filter(({ answer }) => answer.startsWith("status "))).toEqual([]);
-      const gated = await sightings(cases, server, through("raw", era));
+      const gated = await sightings(some, server, through("raw", era));
       // The gate speaks to a server in the newest generation that it knows.
       const found = differences(direct, gated, mayDiffer(era, "modern"));
       expect({ seed: SEED, count: found.length, shortest: found.slice(0, 3) }).toEqual({
@@ -77,7 +86,7 @@ describe("the same calls directly and through the gate", () => {
   );
 
   it("a modern client sees of an older server what an older client sees", { timeout: 120_000 }, async () => {
-    const some = cases.slice(0, Math.ceil(RUNS / 4));
+    const some = cases.slice(0, FEWER_RUNS);
     const direct = await sightings(some, older, { url: older.url, era: "legacy" });
     for (const era of eras) {
       const gated = await sightings(some, older, through("older", era));
@@ -115,19 +124,40 @@ describe("what the server lists", () => {
     return items;
   };
 
-  /** Definitions are kept as values in the catalog, so their numbers are printed anew. */
-  const printed = (text: string): string => JSON.stringify(JSON.parse(text));
+  /** White space and needless escapes carry nothing, and go; all else stays. */
+  const written = (kind: OfferKind): readonly string[] => offer[kind].map(tokensOf);
+
+  it.each(kinds)("%s has the same items, in the same order, to the letter", async (method, kind) => {
+    for (const era of eras) {
+      expect(await listed(server.url, era, method, kind)).toEqual(offer[kind]);
+      for (const slug of ["raw", "older"]) {
+        const { url, key } = through(slug, era);
+        expect(await listed(url, era, method, kind, key)).toEqual(written(kind));
+      }
+    }
+  });
 
   it.each(kinds)(
-    "%s has the same items, in the same order, as the catalog prints them",
+    "%s of all servers has the same texts, but for what each item is called",
     async (method, kind) => {
-      for (const era of eras) {
-        expect(await listed(server.url, era, method, kind)).toEqual(offer[kind]);
-        for (const slug of ["raw", "older"]) {
-          const { url, key } = through(slug, era);
-          expect(await listed(url, era, method, kind, key)).toEqual(offer[kind].map(printed));
-        }
-      }
+      const named = { tools: "name", prompts: "name", resources: "uri", resourceTemplates: "uriTemplate" }[
+        kind
+      ];
+      const shown = (slug: string) => (text: string) => {
+        const members = membersOf(text);
+        const own: unknown = JSON.parse(members.get(named) ?? "null");
+        const name = named === "name" ? `${slug}__${own}` : `mcp+${slug}+${own}`;
+        return objectText(
+          [...members].map(([member, value]) => [member, member === named ? JSON.stringify(name) : value]),
+        );
+      };
+      const { url, key } = through(undefined, "modern");
+      const all = await listed(url, "modern", method, kind, key);
+      // The gate has a server of its own, whose tools are all that it has.
+      expect(all.filter((text) => !text.includes('"tools__'))).toEqual([
+        ...written(kind).map(shown("older")),
+        ...written(kind).map(shown("raw")),
+      ]);
     },
   );
 });

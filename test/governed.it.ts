@@ -125,5 +125,15 @@ describe.each(pairs)("a %s client and a %s server", (era, upstream) => {
     const good = await answerWith("blue");
     expect(good.result).toMatch(/heard .*blue/);
     await expectStopped(governed.gate, await answerWith(secret), blocked);
+    const stopped = { ...blocked, category: "pii" };
+    // A person who is asked may say who they are; who is not asked sends an argument that looks like an answer.
+    const mail = "bob@mail-relay.io";
+    // What came back to the client is a result, and those are cleaned.
+    expect((await answerWith(mail)).result).toMatch(/heard .*<EMAIL_ADDRESS/);
+    for (const key of ["colour", "q"]) {
+      const inputResponses = { [key]: { action: "accept", content: { colour: mail } } };
+      const unasked = await client.request("tools/call", toolCall("ask_colour", {}, { inputResponses }));
+      await expectStopped(governed.gate, unasked, stopped);
+    }
   });
 });

@@ -195,6 +195,28 @@ const prompt = fc.tuple(word, requestExtras, answers(promptResult)).map(
     ...answer,
   }),
 );
+/** Arguments that are not there, or that are empty: to the server these are two requests. */
+const bare = fc
+  .tuple(
+    fc.constantFrom(["tools/call", "echo"] as const, ["prompts/get", "zeal"] as const),
+    fc.boolean(),
+    requestExtras,
+  )
+  .chain(([[method, name], isEmpty, more]) =>
+    answers(method === "tools/call" ? toolResult : promptResult).map(
+      (answer): DifferentialCase => ({
+        method,
+        params: (mark) =>
+          objectText([
+            ["name", quote(name)],
+            ...(isEmpty ? [["arguments", "{}"] as const] : []),
+            ["mark", String(mark)],
+            ...more,
+          ]),
+        ...answer,
+      }),
+    ),
+  );
 const read = fc.tuple(requestExtras, answers(readResult)).map(
   ([more, answer]): DifferentialCase => ({
     method: "resources/read",
@@ -230,6 +252,7 @@ const complete = fc.tuple(word, requestExtras, fc.boolean(), answers(completion)
 export const differentialCase: fc.Arbitrary<DifferentialCase> = fc.oneof(
   { weight: 6, arbitrary: call },
   { weight: 2, arbitrary: prompt },
+  { weight: 1, arbitrary: bare },
   { weight: 2, arbitrary: read },
   { weight: 1, arbitrary: complete },
 );

@@ -82,12 +82,13 @@ export const holdClient = async (settings: {
     const { status, result, error } = await client.request("tools/call", params);
     if (result !== undefined) return result;
     if (status === 404 && settings.era === "legacy" && client.session() === session) await initialize();
-    const code = JSON.parse(error ?? "{}").data?.code ?? "";
+    const { code = "", retryable = false } = JSON.parse(error ?? "{}").data ?? {};
     const mayRetry =
       status >= 500 ||
       status === 404 ||
       status === 429 ||
-      /_unavailable|deadline_exceeded|shutting_down|overloaded|interrupted/.test(code);
+      retryable === true ||
+      /deadline_exceeded|interrupted/.test(code);
     return mayRetry ? undefined : `refused: ${status} ${error}`;
   };
   await initialize();

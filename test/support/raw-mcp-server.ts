@@ -18,6 +18,7 @@ export type RawServerOptions = {
   readonly port?: number;
   readonly capabilities: object;
   readonly instructions?: string;
+  readonly serverInfo?: object;
   /** Answers every request about what the server offers; the lists too. */
   readonly handle: (request: RawRequest) => RawReply | Promise<RawReply>;
 };
@@ -32,7 +33,7 @@ export type RawMcpServer = AsyncDisposable & {
   readonly announce: (method: string, params?: Readonly<Record<string, unknown>>) => void;
 };
 
-const serverInfo = { name: "raw", version: "1.0.0" };
+const ownInfo = { name: "raw", version: "1.0.0" };
 const legacyVersions = ["2025-11-25", "2025-06-18", "2025-03-26"];
 const subscriptionId = "io.modelcontextprotocol/subscriptionId";
 const refusal = (code: number, message: string, data?: object): string =>
@@ -45,7 +46,7 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
 };
 
 export const startRawMcpServer = async (options: RawServerOptions): Promise<RawMcpServer> => {
-  const { eras = ["modern", "legacy"], capabilities, instructions } = options;
+  const { eras = ["modern", "legacy"], capabilities, instructions, serverInfo = ownInfo } = options;
   const received: RawRequest[] = [];
   const sessions = new Set<string>();
   const streams = new Set<ServerResponse>();

@@ -12,6 +12,7 @@ const layerOf: Readonly<Record<string, number>> = {
   contracts: 0,
   crypto: 1,
   detectors: 1,
+  ledger: 2,
   manifest: 1,
   authorization: 2,
   catalog: 2,
