@@ -24,6 +24,7 @@ import { QueryTooCostly } from "./adapters/read-within.ts";
 import { type Filtering, toConditions } from "./adapters/trace-conditions.ts";
 import type { ViewAnswer } from "./adapters/views-table.ts";
 import { type Cursor, decodeCursor } from "./core/cursor.ts";
+import { sliceOf } from "./core/rollups.ts";
 import { bucketCount } from "./core/series.ts";
 
 export type QueryContext = {
@@ -128,8 +129,9 @@ export const answerAggregate = (params: unknown, context: QueryContext): Promise
     const filter = { ...query, from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() };
     const filtering = toConditions(filter);
     if (filtering === undefined) return noWords;
-    const hasLatency = query.latency === "true";
-    return { ok: true, value: await context.aggregate({ frame, by, top: query.top, hasLatency }, filtering) };
+    const { bucket: _bucket, by: _by, top, latency, ...asked } = filter;
+    const request = { frame, by, top, hasLatency: latency === "true", slice: sliceOf(asked, by, frame) };
+    return { ok: true, value: await context.aggregate(request, filtering) };
   });
 
 export const answerViews = (params: unknown, context: Pick<QueryContext, "views">): Promise<Answer> =>

@@ -13,6 +13,7 @@ import { createOldRowsPart } from "./parts/old-rows.ts";
 import type { Part, PartContext } from "./parts/part.ts";
 import { createQueriesPart } from "./parts/queries.ts";
 import { createRetentionPart } from "./parts/retention.ts";
+import { createRollupsPart } from "./parts/rollups.ts";
 import { createSweepPart } from "./parts/sweep.ts";
 import { repeat } from "./repeat.ts";
 
@@ -30,6 +31,7 @@ const createParts = (context: PartContext): readonly Part[] => [
   createQueriesPart(context),
   createInvestigationsPart(context),
   createOldRowsPart(context),
+  createRollupsPart(context),
 ];
 
 /** Binds the database and the bus to the parts of the store. */

@@ -83,7 +83,7 @@ it("reads the partitions of its days alone, whatever is filtered for", async () 
   const filtering = toConditions({ from, to });
   if (filtering === undefined) throw new Error("no filter");
   const frame = { fromMs: Date.parse(from), toMs: Date.parse(to), bucketSeconds: 60 };
-  const counted = await explain(countAll({ frame, by: [], top: 1, hasLatency: false }, filtering));
+  const counted = await explain(countAll({ filtering, frame, rolled: undefined }));
   expect(daysIn(counted)).toEqual(["20261111"]);
 });
 

@@ -1,84 +1,102 @@
-import {
-  type StageLatency,
-  type TimedStage,
-  type TraceAggregate,
-  type TraceDimension,
-  timedStages,
-} from "@portcullis/contracts";
+import type { StageLatency, TraceAggregate, TraceDimension } from "@portcullis/contracts";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { GROWTH, LEAST_MS, toLatency } from "../core/latency.ts";
+import { toLatency } from "../core/latency.ts";
+import type { Interval, Slice } from "../core/rollups.ts";
 import { type Count, type Frame, toAggregate } from "../core/series.ts";
+import {
+  bucketOf,
+  dimensionColumns,
+  durationBucket,
+  eachDuration,
+  eachMark,
+  isOfFinding,
+  partOfMark,
+  stages,
+} from "./counting.ts";
 import { readWithin } from "./read-within.ts";
+import { findRolled, type Rolled, rolledCounts, rolledDurations } from "./rollup-reader.ts";
 import type { TraceDatabase } from "./schema.ts";
-import { daysOf, type Filtering } from "./trace-conditions.ts";
+import { daysOf, type Filtering, timeConditions } from "./trace-conditions.ts";
 
 export type AggregateRequest = {
   readonly frame: Frame;
   readonly by: readonly TraceDimension[];
   readonly top: number;
   readonly hasLatency: boolean;
+  /** Of the rollups, where they know enough. */
+  readonly slice: Slice | undefined;
 };
 
-/** Where a finding's property stands in a mark. */
-const inMarks = { category: 1, type: 2, detector: 3 } as const;
-type FindingDimension = keyof typeof inMarks;
-const isOfFinding = (dimension: TraceDimension): dimension is FindingDimension =>
-  Object.hasOwn(inMarks, dimension);
+/** How an aggregate is counted: from the rollups as far as they go, the rest row by row. */
+type Plan = { readonly filtering: Filtering; readonly frame: Frame; readonly rolled: Rolled | undefined };
 
-const columns: Readonly<Record<Exclude<TraceDimension, FindingDimension>, string>> = {
-  outcome: "outcome",
-  server: "server",
-  tool: "tool",
-  method: "method",
-  key: "key",
-  org: "org",
-  code: "code",
-  verdict: "verdict",
-  endedAt: "ended_at",
+const range = ({ fromMs, toMs }: Interval) => ({
+  from: new Date(fromMs).toISOString(),
+  to: new Date(toMs).toISOString(),
+});
+
+const within = (interval: Interval): RawBuilder<unknown> => {
+  const { first, last } = daysOf(range(interval));
+  const conditions = [
+    sql`r.day between ${first}::date and ${last}::date`,
+    ...timeConditions(range(interval)),
+  ];
+  return sql`(${sql.join(conditions, sql` and `)})`;
 };
 
-const rowsOf = ({ frame }: AggregateRequest, { conditions, hasWords }: Filtering): RawBuilder<unknown> => {
-  const iso = (ms: number): string => new Date(ms).toISOString();
-  const { first, last } = daysOf({ from: iso(frame.fromMs), to: iso(frame.toMs) });
+/** Row by row: `from …` of what the rollups do not have. */
+const rowsOf = ({ frame, filtering: { conditions, hasWords }, rolled }: Plan): RawBuilder<unknown> => {
+  const { first, last } = daysOf(range(frame));
   const words = hasWords
     ? sql`join request_words w on w.day = r.day and w.request_id = r.request_id
         and w.day between ${first}::date and ${last}::date`
     : sql``;
-  return sql`requests r ${words}
-    where ${sql.join([sql`r.day between ${first}::date and ${last}::date`, ...conditions], sql` and `)}`;
+  const rest = rolled === undefined ? [frame] : rolled.rest;
+  const times = rest.length === 0 ? sql`false` : sql`(${sql.join(rest.map(within), sql` or `)})`;
+  return sql`requests r ${words} where ${sql.join([times, ...conditions], sql` and `)}`;
 };
 
-/** The begin of a row's bucket; whole numbers all the way, which `extract` would not be. */
-const bucketOf = ({ bucketSeconds }: Frame): RawBuilder<unknown> =>
-  sql`date_bin(${sql.lit(`${bucketSeconds} seconds`)}::interval, r.received_at, 'epoch'::timestamptz)`;
 const seconds = sql`extract(epoch from bucket)::bigint`;
+const bucketOfRow = ({ frame }: Plan): RawBuilder<unknown> =>
+  bucketOf(frame.bucketSeconds, sql`r.received_at`);
 
 /** How many traces there are in each bucket. */
-export const countAll = (request: AggregateRequest, filtering: Filtering) => sql<{
-  readonly bucket: number;
-  readonly count: number;
-}>`
-  select ${seconds} as bucket, count from (
-    select ${bucketOf(request.frame)} as bucket, count(*) as count
-    from ${rowsOf(request, filtering)} group by 1) counted`;
+export const countAll = (plan: Plan) => {
+  const { frame, rolled } = plan;
+  const counts =
+    rolled === undefined
+      ? sql``
+      : sql`union all ${rolledCounts({ ...rolled, slice: { ...rolled.slice, dimension: "all" } }, frame.bucketSeconds, sql`null`)}`;
+  return sql<{ readonly bucket: number; readonly count: number }>`
+    select ${seconds} as bucket, sum(count)::bigint as count from (
+      select ${bucketOfRow(plan)} as bucket, null as "group", count(*) as count from ${rowsOf(plan)} group by 1
+      ${counts}) counted
+    group by counted.bucket`;
+};
 
 type GroupRow = { readonly bucket: number; readonly group: (string | null)[] | null; readonly count: number };
+
+/** Rows `(bucket, group, count)` of the rollups, where there are any. */
+const rolledGroups = ({ rolled, frame }: Plan, by: readonly TraceDimension[]): RawBuilder<unknown> => {
+  if (rolled === undefined) return sql``;
+  const names = by.map((dimension) =>
+    sql.ref(`counted.${dimension === "org" || dimension === "outcome" ? dimension : "value"}`),
+  );
+  return sql`union all ${rolledCounts(rolled, frame.bucketSeconds, sql`array[${sql.join(names)}]`)}`;
+};
 
 /**
  * How many traces of each group there are in each bucket, in one reading of the rows: the largest groups by name, the others
  * together. Values of findings are of one and the same finding.
  */
-export const countGroups = (request: AggregateRequest, filtering: Filtering) => {
-  const { by, frame, top } = request;
+export const countGroups = (plan: Plan, by: readonly TraceDimension[], top: number) => {
   const scalar = by.map((dimension, index) =>
     isOfFinding(dimension)
       ? sql`null::text as ${sql.ref(`s${index}`)}`
-      : sql`${sql.ref(`r.${columns[dimension]}`)} as ${sql.ref(`s${index}`)}`,
+      : sql`${sql.ref(`r.${dimensionColumns[dimension]}`)} as ${sql.ref(`s${index}`)}`,
   );
   const ofFinding = by.flatMap((dimension, index) =>
-    isOfFinding(dimension)
-      ? [sql`nullif(split_part(mark, '|', ${sql.lit(inMarks[dimension])}), '') as ${sql.ref(`f${index}`)}`]
-      : [],
+    isOfFinding(dimension) ? [sql`${partOfMark(dimension)} as ${sql.ref(`f${index}`)}`] : [],
   );
   const names = by.map((dimension, index) => sql.ref(isOfFinding(dimension) ? `f${index}` : `s${index}`));
   // First by all marks that a row has, of which there are few different ones; then by the values in them.
@@ -87,32 +105,21 @@ export const countGroups = (request: AggregateRequest, filtering: Filtering) => 
   const unfolded =
     ofFinding.length === 0
       ? sql``
-      : sql`cross join lateral (
-          select distinct ${sql.join(ofFinding)}
-          from unnest(case when cardinality(marks) > 0 then marks else '{"||"}' end) as mark) found`;
+      : sql`cross join lateral (select distinct ${sql.join(ofFinding)} from ${eachMark(sql`marks`)}) found`;
   return sql<GroupRow>`
     with coarse as (
-      select ${bucketOf(frame)} as bucket, ${sql.join(scalar)}, ${marks} as marks, count(*) as count
-      from ${rowsOf(request, filtering)}
+      select ${bucketOfRow(plan)} as bucket, ${sql.join(scalar)}, ${marks} as marks, count(*) as count
+      from ${rowsOf(plan)}
       group by 1, ${sql.join([...by.map((_, index) => sql.lit(index + 2)), sql.lit(by.length + 2)])}),
     counted as (
-      select bucket, ${group} as "group", sum(count) as count from coarse ${unfolded} group by 1, 2),
+      select bucket, ${group} as "group", sum(count)::bigint as count from coarse ${unfolded} group by 1, 2
+      ${rolledGroups(plan, by)}),
     largest as (
       select "group" from counted group by 1 order by sum(count) desc, "group" limit ${sql.lit(top)})
     select ${seconds} as bucket, largest."group" as "group", sum(count)::bigint as count
     from counted left join largest on largest."group" = counted."group"
     group by counted.bucket, 2`;
 };
-
-const stageColumns: Readonly<Record<TimedStage | "total", string>> = {
-  total: "duration_ms",
-  "inspect.request": "ms_inspect_request",
-  decide: "ms_decide",
-  execute: "ms_execute",
-  "inspect.result": "ms_inspect_result",
-  ingress: "ms_ingress",
-};
-const stages = ["total", ...timedStages] as const;
 
 type StageRow = {
   readonly stage: number;
@@ -121,17 +128,16 @@ type StageRow = {
   readonly max: number;
 };
 
-/** How many durations of each stage there are in each bucket of {@link GROWTH}. */
-export const countDurations = (request: AggregateRequest, filtering: Filtering) => {
-  const each = stages.map(
-    (stage, index) => sql`(${sql.lit(index)}, ${sql.ref(`r.${stageColumns[stage]}`)}::float8)`,
-  );
+/** How many durations of each stage there are in each bucket of lengths. */
+export const countDurations = (plan: Plan) => {
+  const rolled = plan.rolled === undefined ? sql`` : sql`union all ${rolledDurations(plan.rolled)}`;
   return sql<StageRow>`
-    select stage, floor(ln(greatest(ms, ${sql.lit(LEAST_MS)})) / ln(${sql.lit(GROWTH)}::float8))::int as bucket,
-      count(*) as count, max(ms) as max
-    from (select r.* from ${rowsOf(request, filtering)}) r
-      cross join lateral (values ${sql.join(each)}) as timed(stage, ms)
-    where ms is not null
+    select stage, bucket, sum(count)::bigint as count, max(max) as max from (
+      select stage, ${durationBucket} as bucket, count(*) as count, max(ms) as max
+      from (select r.* from ${rowsOf(plan)}) r cross join ${eachDuration}
+      where ms is not null
+      group by 1, 2
+      ${rolled}) counted
     group by 1, 2`;
 };
 
@@ -153,18 +159,21 @@ export const aggregateTraces = (
   limitMs: number,
 ): Promise<TraceAggregate> =>
   readWithin(db, limitMs, async ({ trx, limit }) => {
-    const { frame, by, hasLatency } = request;
+    const { frame, by, top, hasLatency, slice } = request;
+    await limit();
+    const rolled = slice === undefined ? undefined : await findRolled(trx, slice, frame);
+    const plan = { filtering, frame, rolled };
     await limit();
     const grouped: readonly Count[] =
-      by.length === 0 ? [] : (await countGroups(request, filtering).execute(trx)).rows;
+      by.length === 0 ? [] : (await countGroups(plan, by, top).execute(trx)).rows;
     // Where each trace is in one group, all of them are the sum of the groups.
     const isPartition = by.length > 0 && !by.some(isOfFinding);
     await limit();
     const all: readonly Count[] = isPartition
       ? grouped
-      : (await countAll(request, filtering).execute(trx)).rows.map((row) => ({ ...row, group: null }));
+      : (await countAll(plan).execute(trx)).rows.map((row) => ({ ...row, group: null }));
     const aggregate = toAggregate(frame, by, all, grouped);
     if (!hasLatency) return aggregate;
     await limit();
-    return { ...aggregate, latency: latencyOf((await countDurations(request, filtering).execute(trx)).rows) };
+    return { ...aggregate, latency: latencyOf((await countDurations(plan).execute(trx)).rows) };
   });

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import { addDays, partitionName } from "../core/days.ts";
 import type { DayPlan } from "../core/retention.ts";
 import { readPartitionDays, withPartitions } from "./partitions.ts";
+import { tellDayChanged } from "./rollup-writer.ts";
 import { extraDays, partitionedTables, type TraceDatabase } from "./schema.ts";
 
 type Db = Kysely<TraceDatabase>;
@@ -108,6 +109,7 @@ export const removeFromDay = (
     if (planned === undefined) return { how: "nothing", requests: 0 };
     if (planned === "empty") {
       await dropWhole(trx, day);
+      await tellDayChanged(trx, day);
       return { how: "dropped", requests: 0 };
     }
     const { rows } = await sql<{ readonly all: number; readonly leaving: number }>`
@@ -115,13 +117,11 @@ export const removeFromDay = (
       from ${part("requests", day)} request`.execute(trx);
     const { all, leaving } = rows[0] ?? { all: 0, leaving: 0 };
     if (leaving === 0) return { how: "nothing", requests: 0 };
-    if (leaving === all) {
-      await dropWhole(trx, day);
-      return { how: "dropped", requests: leaving };
-    }
+    const isWhole = leaving === all;
     const work = leaving >= all * REWRITE_FROM ? rewrite : deleteRows;
-    await work(trx, day, planned);
-    return { how: work === rewrite ? "rewritten" : "deleted", requests: leaving };
+    await (isWhole ? dropWhole(trx, day) : work(trx, day, planned));
+    await tellDayChanged(trx, day);
+    return { how: isWhole ? "dropped" : work === rewrite ? "rewritten" : "deleted", requests: leaving };
   });
 
 /** Drops what reaches back to before a request where no request is left that it could be evidence of. */

@@ -1,6 +1,7 @@
 import type { Purge } from "@portcullis/contracts";
 import { type Kysely, sql, type Transaction } from "kysely";
 import { RANK } from "../core/rank.ts";
+import { tellChanged } from "./rollup-writer.ts";
 import type { TraceDatabase } from "./schema.ts";
 
 type Db = Kysely<TraceDatabase>;
@@ -53,7 +54,14 @@ const removeRequests = async (
   await sql`delete from request_words where day = ${day}::date and request_id = any(${ids}::text[])`.execute(
     trx,
   );
-  await sql`delete from requests where day = ${day}::date and request_id = any(${ids}::text[])`.execute(trx);
+  const { rows: removed } = await sql<{ readonly received_at: Date }>`
+    delete from requests where day = ${day}::date and request_id = any(${ids}::text[]) returning received_at`.execute(
+    trx,
+  );
+  await tellChanged(
+    trx,
+    removed.map((row) => row.received_at),
+  );
   // The leaf's own data are digests, which the evidence of other requests needs; the entry says whose they are.
   await sql`
     update log_egress set entry = null, request_id = null where request_id = any(${ids}::text[])`.execute(

@@ -32,6 +32,8 @@ export const readWithin = async <T>(
     return await db
       .transaction()
       .setAccessMode("read only")
+      // One state of the tables for all statements.
+      .setIsolationLevel("repeatable read")
       .execute((trx) =>
         read({
           trx,

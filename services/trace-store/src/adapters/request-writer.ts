@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import { type RequestOfBatch, vectorOf } from "../core/request-row.ts";
+import { tellChanged } from "./rollup-writer.ts";
 import type { TraceDatabase } from "./schema.ts";
 
 type WordsOf = {
@@ -77,6 +78,10 @@ export const writeRequests = async (
     .returning("request_id")
     .execute();
   const ids = new Set(written.map(({ request_id }) => request_id));
+  await tellChanged(
+    trx,
+    requests.flatMap(({ row }) => (ids.has(row.request_id) ? [row.received_at] : [])),
+  );
   await writeWords(
     trx,
     requests

@@ -150,7 +150,7 @@ export const daysOf = ({ from, to }: Pick<TraceFilter, "from" | "to">): DayRange
   last: to === undefined ? undefined : dayOf(Date.parse(to) + SLACK_MS),
 });
 
-const timeConditions = ({ from, to }: TraceFilter): readonly Condition[] => [
+export const timeConditions = ({ from, to }: Pick<TraceFilter, "from" | "to">): readonly Condition[] => [
   ...(from === undefined
     ? []
     : [

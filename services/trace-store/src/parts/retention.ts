@@ -2,6 +2,7 @@ import { purgeSubject } from "@portcullis/bus";
 import { consumers, subjects } from "@portcullis/contracts";
 import { createDatabase } from "@portcullis/db";
 import { forgetPurgedBefore } from "../adapters/purge-writer.ts";
+import { forgetRollupsBefore } from "../adapters/rollup-writer.ts";
 import { SCHEMA, type TraceDatabase } from "../adapters/schema.ts";
 import { forgetProducersBefore } from "../adapters/upkeep.ts";
 import { daysAhead, firstKeptDay } from "../core/days.ts";
@@ -39,6 +40,7 @@ export const createRetentionPart = (context: PartContext): Part => {
     await forgetProducersBefore(db, firstKeptDay(nowMs, defaultDays));
     const [oldest = firstKeptDay(nowMs, defaultDays)] = await partitions.days("requests");
     await forgetPurgedBefore(db, oldest);
+    await forgetRollupsBefore(db, oldest);
   };
   const purge = (): Promise<void> =>
     carryOutPurges({

@@ -10,6 +10,7 @@ import { sql } from "kysely";
 import { aggregateTraces } from "../../src/adapters/aggregate-reader.ts";
 import { listTraces } from "../../src/adapters/list-reader.ts";
 import { migrations } from "../../src/adapters/migrations/index.ts";
+import { rollHours } from "../../src/adapters/rollup-writer.ts";
 import { SCHEMA, type TraceDatabase } from "../../src/adapters/schema.ts";
 import { answerAggregate, answerList, type QueryContext } from "../../src/answer-queries.ts";
 import { encodeCursor } from "../../src/core/cursor.ts";
@@ -73,7 +74,15 @@ const { db } = database;
 await migrate(db, SCHEMA, migrations);
 const end = addDays(dayOf(Date.now()), -1);
 const generated = await generateTraces(db, { rows, days, end, onDay: (day) => say(`generated ${day}`) });
+const rollStartedAt = performance.now();
+const rolledHours = await rollHours(db, 24 * (days + 2));
+const rollSeconds = (performance.now() - rollStartedAt) / 1_000;
+await sql`vacuum analyze request_counts, request_durations, rolled_hours`.execute(db);
+say(`counted ${rolledHours} hours`);
 const endMs = Date.parse(addDays(end, 1));
+const { rows: rollupSizes } = await sql<{ readonly bytes: number; readonly counts: number }>`
+  select pg_total_relation_size('request_counts')::bigint + pg_total_relation_size('request_durations')::bigint as bytes,
+    (select count(*)::float8 from request_counts) as counts`.execute(db);
 const { rows: sizes } = await sql<{ readonly name: string; readonly bytes: number }>`
   select parent.relname as name, sum(pg_total_relation_size(child.oid))::bigint as bytes from pg_inherits
   join pg_class parent on parent.oid = inhparent join pg_class child on child.oid = inhrelid
@@ -139,6 +148,7 @@ Written by \`npm run bench:traces -- --rows ${rows} --write\` on ${dayOf(Date.no
 
 ${number(rows)} traces over ${days} days, made by SQL in ${number(generated.seconds)} s: ${planted()}. PostgreSQL with the settings that it comes
 with (128 MB of shared buffers), on the same machine. ${sizes.map(({ name, bytes }) => `\`${name}\` takes ${number(bytes / 1e9, 1)} GB with its indexes (${number(bytes / rows)} bytes a trace)`).join(", ")}.
+The ${number(rolledHours)} hours were counted in ${number(rollSeconds)} s, ${number((1_000 * rollSeconds) / rolledHours)} ms each; their counts are ${number(rollupSizes[0]?.counts ?? 0)} rows, and take ${number((rollupSizes[0]?.bytes ?? 0) / 1e6)} MB with those of the durations.
 Each query ran ${runs} times after two that do not count, through the functions that the service answers with; milliseconds. A list is a page of 50.
 The load of the machine was ${number(loadavg()[1] ?? 0, 1)}: with nothing else on it, it is about 1.
 

@@ -6,6 +6,7 @@ import { queries } from "./0004-queries.ts";
 import { investigations } from "./0005-investigations.ts";
 import { retention } from "./0006-retention.ts";
 import { invariants } from "./0007-invariants.ts";
+import { rollups } from "./0008-rollups.ts";
 
 /** In the order of their names. Migrations are added, never edited. */
 export const migrations: Migrations = {
@@ -16,4 +17,5 @@ export const migrations: Migrations = {
   "0005-investigations": investigations,
   "0006-retention": retention,
   "0007-invariants": invariants,
+  "0008-rollups": rollups,
 };
