@@ -1,18 +1,10 @@
-import { type Bus, openConfigBucket } from "@portcullis/bus";
-import {
-  configHeartbeatKey,
-  configKeys,
-  consumers,
-  defaultInspectionSettings,
-  noRetention,
-  type OrgRecord,
-  type OrgRetention,
-  subjects,
-} from "@portcullis/contracts";
+import type { Bus } from "@portcullis/bus";
+import { consumers, type OrgRetention, subjects } from "@portcullis/contracts";
 import { uuidv7 } from "@portcullis/crypto";
 import { startTestBus, startTestPostgres, type TestBus, type TestPostgres, until } from "@portcullis/testkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appendEntry, checkLog, exportLog } from "./support/logs.ts";
+import { publishOrg } from "./support/publish-org.ts";
 import { type ServiceProcess, startService, writeSecret } from "./support/service-process.ts";
 import { countRequests, runSql } from "./support/tables.ts";
 import {
@@ -52,25 +44,6 @@ afterAll(async () => {
   await bus[Symbol.asyncDispose]();
   await postgres[Symbol.asyncDispose]();
 });
-
-let revision = 0;
-/** Publishes an org's record, and a sign of life, as the policy service does. */
-const publish = async (slug: string, retention: Partial<OrgRetention>): Promise<void> => {
-  revision += 1;
-  const record: OrgRecord = {
-    ...{ slug, title: slug, inspection: defaultInspectionSettings, blockedAs: "error", enabled: {} },
-    ...{ policies: {}, retention: { ...noRetention, ...retention }, revision },
-  };
-  const bucket = await openConfigBucket(policy.jetstream);
-  const heartbeat = { at: new Date().toISOString(), revision };
-  for (const [key, value] of [
-    [configKeys.org(slug), record],
-    [configHeartbeatKey, heartbeat],
-  ] as const) {
-    const { version } = await bucket.read(key);
-    await bucket.write(key, JSON.stringify(value), version);
-  }
-};
 
 const order = (change: Partial<OrgRetention["purges"][number]>) => ({
   ...{ id: uuidv7(), request: null, before: null, reason: "asked for", by: "ada" },
@@ -115,7 +88,7 @@ test("the data go and the hashes stay, of one request and of an org, and what a 
   const before = await wholeLog("traces", 8);
   await wholeLog("egress", 4);
 
-  await publish("acme", { purges: [order({ request: gone })] });
+  await publishOrg(policy, "acme", { purges: [order({ request: gone })] });
   await until("the request to be gone", async () => (await codeOf("get", gone)) === "purged", 20_000);
   expect(await codeOf("evidence", gone)).toBe("purged");
   expect(await codeOf("get", neighbour)).toBe("ok");
@@ -123,7 +96,7 @@ test("the data go and the hashes stay, of one request and of an org, and what a 
   // Who holds it meanwhile is heard, whatever was ordered.
   const at = new Date().toISOString();
   const hold = { id: uuidv7(), requests: [held], reason: "a case", by: "ada", at };
-  await publish("globex", { holds: [hold], purges: [order({ before: at, at })] });
+  await publishOrg(policy, "globex", { holds: [hold], purges: [order({ before: at, at })] });
   await until("the org to be gone", async () => (await codeOf("get", first)) === "purged", 20_000);
   expect(await codeOf("get", held)).toBe("ok");
 
@@ -165,6 +138,6 @@ test("the data go and the hashes stay, of one request and of an org, and what a 
   await until("what came later", async () => (await codeOf("get", later)) === "ok", 20_000);
   expect(await codeOf("get", gone)).toBe("purged");
 
-  await publish("globex", { purges: [order({ before: at, at })] });
+  await publishOrg(policy, "globex", { purges: [order({ before: at, at })] });
   await until("what was held to be gone", async () => (await codeOf("get", held)) === "purged", 20_000);
 });

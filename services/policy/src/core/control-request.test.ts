@@ -42,6 +42,10 @@ describe("readControlRequest", () => {
     "operator-list": ["admin"],
     "operator-create": ["admin"],
     "operator-revoke": ["admin"],
+    "retention-put": ["admin"],
+    "hold-add": ["admin"],
+    "hold-release": ["admin"],
+    "org-purge": ["admin"],
   };
   const commands = Object.keys(controlCommands) as ControlCommand[];
   it.each(commands)("lets only those %s who may", (command) => {

@@ -13,6 +13,8 @@ import { followRules } from "../retention/rules.ts";
 import type { Part, PartContext } from "./part.ts";
 
 const DAYS_AHEAD = 3;
+/** How often to try again where the configuration was not seen yet. */
+const RETRY_MS = 5_000;
 /** To copy what stays of a large day takes its time. */
 const STATEMENT_LIMIT_MS = 30 * 60_000;
 
@@ -28,11 +30,11 @@ export const createRetentionPart = (context: PartContext): Part => {
     statementTimeoutMs: STATEMENT_LIMIT_MS,
   });
 
-  const drop = async (): Promise<void> => {
+  const drop = async (): Promise<boolean> => {
     const nowMs = Date.now();
     const defaultDays = config.PORTCULLIS_TRACE_RETENTION_DAYS;
     await partitions.ensure(daysAhead(nowMs, DAYS_AHEAD));
-    await dropOldDays({
+    const isSeen = await dropOldDays({
       ...{ db: slow.db, partitions, rules, limits: { nowMs, defaultDays } },
       onRemoval: (day, { how, requests }) =>
         logger.info({ day, how, requests }, "traces past the retention were removed"),
@@ -41,6 +43,14 @@ export const createRetentionPart = (context: PartContext): Part => {
     const [oldest = firstKeptDay(nowMs, defaultDays)] = await partitions.days("requests");
     await forgetPurgedBefore(db, oldest);
     await forgetRollupsBefore(db, oldest);
+    return isSeen;
+  };
+  const interval = config.PORTCULLIS_TRACE_RETENTION_INTERVAL_MS;
+  let nextDropAt = 0;
+  /** Without the configuration nothing is removed, and nobody waits for the next turn to try again. */
+  const dropWhenDue = async (): Promise<void> => {
+    if (Date.now() < nextDropAt) return;
+    if (await drop()) nextDropAt = Date.now() + interval;
   };
   const purge = (): Promise<void> =>
     carryOutPurges({
@@ -55,7 +65,7 @@ export const createRetentionPart = (context: PartContext): Part => {
     start: async () => {
       await partitions.ensure(daysAhead(Date.now(), DAYS_AHEAD));
       repetitions.push(
-        repeat(config.PORTCULLIS_TRACE_RETENTION_INTERVAL_MS, drop, warn("old traces were not removed")),
+        repeat(Math.min(interval, RETRY_MS), dropWhenDue, warn("old traces were not removed")),
         repeat(
           config.PORTCULLIS_TRACE_PURGE_INTERVAL_MS,
           purge,

@@ -42,11 +42,12 @@ const measure = async (
 /**
  * Removes what is past the retention, day by day, the oldest first. It removes nothing where the configuration was not seen, or not lately; and what it
  * removes of a day is decided when nobody else can change it, by what is known then.
+ * @returns whether the configuration was seen
  */
-export const dropOldDays = async (context: DropContext): Promise<void> => {
+export const dropOldDays = async (context: DropContext): Promise<boolean> => {
   const { db, partitions, rules, limits, onRemoval } = context;
   const known = await rules.read(db);
-  if (known === undefined) return;
+  if (known === undefined) return false;
   const days = await partitions.days("requests");
   const over = await measure(db, days, known);
   const plan = (
@@ -72,4 +73,5 @@ export const dropOldDays = async (context: DropContext): Promise<void> => {
     onRemoval(day, removal);
   }
   if ((await dropLateTables(db)) > 0) partitions.forget();
+  return true;
 };
