@@ -181,5 +181,7 @@ it("many items are closed at once, with an answer for each", async () => {
   const { results } = (await api(analyst, "POST", "/investigations/bulk", { ...body, change })).body;
   expect(results.map(({ ok }: { ok: boolean }) => ok)).toEqual([...ids.map(() => true), false]);
   const left = await api(analyst, "GET", `/investigations?status=unresolved&assignee=`);
-  expect(left.body).toEqual({ investigations: [], next: null });
+  // What came in meanwhile is a new item.
+  const leftIds = left.body.investigations.map(({ id }: { id: string }) => id);
+  expect(ids.filter((id: string) => leftIds.includes(id))).toEqual([]);
 });
