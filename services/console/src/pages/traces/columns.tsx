@@ -29,14 +29,14 @@ const yesNo = (value: boolean | null): ReactNode => (value === null ? "not known
 
 /** All columns, by the API's names, in the order that they have unless told. */
 export const columns: Readonly<Record<ColumnName, ColumnSpec>> = {
-  receivedAt: { label: "Time", width: 150, show: ({ receivedAt }) => <Time at={receivedAt} isShort /> },
-  outcome: { label: "Outcome", width: 104, show: ({ outcome }) => <OutcomeBadge outcome={outcome} /> },
-  org: { label: "Organisation", width: 110, grow: 1, show: ({ org }) => (org === "_none" ? "none" : org) },
-  server: { label: "Server", width: 110, grow: 1, show: ({ server }) => text(server) },
-  tool: { label: "Tool", width: 140, grow: 2, show: ({ tool }) => text(tool) },
+  receivedAt: { label: "Time", width: 124, show: ({ receivedAt }) => <Time at={receivedAt} isShort /> },
+  outcome: { label: "Outcome", width: 124, show: ({ outcome }) => <OutcomeBadge outcome={outcome} /> },
+  org: { label: "Organisation", width: 100, grow: 1, show: ({ org }) => (org === "_none" ? "none" : org) },
+  server: { label: "Server", width: 90, grow: 1, show: ({ server }) => text(server) },
+  tool: { label: "Tool", width: 120, grow: 2, show: ({ tool }) => text(tool) },
   categories: {
     label: "Findings",
-    width: 150,
+    width: 130,
     grow: 1,
     show: ({ categories }) =>
       categories.length === 0
@@ -49,15 +49,15 @@ export const columns: Readonly<Record<ColumnName, ColumnSpec>> = {
   },
   severity: {
     label: "Severity",
-    width: 90,
+    width: 84,
     show: ({ severity }) =>
       severity === null ? nothing : <Badge tone={severityTones[severity]}>{severity}</Badge>,
   },
-  code: { label: "Error code", width: 150, grow: 1, show: ({ code: own }) => code(own) },
+  code: { label: "Error code", width: 140, grow: 1, show: ({ code: own }) => code(own) },
   key: { label: "Key", width: 140, grow: 1, show: ({ key }) => code(key) },
   durationMs: {
     label: "Duration",
-    width: 90,
+    width: 84,
     isNumber: true,
     show: ({ durationMs }) => (durationMs === null ? nothing : formatMs(durationMs)),
   },
