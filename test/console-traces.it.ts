@@ -14,6 +14,7 @@ let page: Page;
 let faults: string[];
 const answers: string[] = [];
 let blocked: string;
+let purged: string;
 
 beforeAll(async () => {
   [gate, browser] = await Promise.all([startTestGate(), openChromium()]);
@@ -26,6 +27,17 @@ beforeAll(async () => {
     tool: { server: SERVER, name: "echo", arguments: { message: "hi" } },
   });
   blocked = body.requestId;
+  const ask = async (own: string): Promise<string> => {
+    const messages = [{ role: "user", content: "and now?" }];
+    const { headers } = await gate.submit({ kind: "model", conversation: own, messages });
+    const id = headers.get("portcullis-request-id") ?? "";
+    await gate.trace(id);
+    return id;
+  };
+  await ask(conversation);
+  purged = await ask("conversation-2");
+  // Carried out within some seconds, while the other tests run.
+  await gate.admin("POST", `/admin/orgs/${ORG}/purge`, { request: purged, reason: "for the tests" });
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
   faults = watchFaults(context);
   page = await context.newPage();
@@ -99,6 +111,10 @@ describe("/traces", () => {
     await page.waitForFunction(`document.activeElement?.closest("tr")?.dataset.index === "1"`);
     await page.keyboard.press("k");
     await page.waitForFunction(`document.activeElement?.closest("tr")?.dataset.index === "0"`);
+    await page.keyboard.press("?");
+    await page.getByRole("heading", { name: "Keyboard" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { name: "Keyboard" }).waitFor({ state: "detached" });
     await page.keyboard.press("/");
     await page.keyboard.type("token");
     await page.keyboard.press("Enter");
@@ -127,9 +143,10 @@ it("holds 100,000 rows, of which only those on the screen are in the page", asyn
   await own.goto(`${gate.stack.ingressUrl}/console/traces?to=2100-01-01T00:00:00Z`);
   await own.getByRole("table", { name: "Traces" }).waitFor();
   expect(await own.getByRole("table", { name: "Traces" }).getAttribute("aria-rowcount")).toBe("100001");
-  const scroller = own.getByRole("region", { name: "Traces, newest first" });
   for (const part of [0.2, 0.5, 0.9, 1]) {
-    await scroller.evaluate("(frame, part) => { frame.scrollTop = part * frame.scrollHeight }", part);
+    await own.evaluate(
+      `(() => { const frame = document.querySelector("section[aria-label^=Traces]"); frame.scrollTop = ${part} * frame.scrollHeight; })()`,
+    );
     await own.waitForFunction(
       `Number(document.querySelector("tbody tr:last-child").dataset.index) >= ${Math.floor(part * 99_999)} - 40`,
     );
@@ -167,25 +184,6 @@ describe("/traces/{id}", () => {
     await page.getByText("all of it was read").waitFor();
   });
 
-  it("proves in the browser that it never ran, step by step", async () => {
-    await open(`/traces/${blocked}`);
-    await page.getByRole("button", { name: "Verify in this browser" }).click();
-    // It waits until the evidence is closed.
-    await page.getByText("Proven: nothing of this request ever left").waitFor({ timeout: 60_000 });
-    expect(await page.getByText("verified", { exact: true }).count()).toBe(1);
-    expect(await page.locator('strong[data-ok="false"]').count()).toBe(0);
-    const { body: keys } = await gate.admin("GET", "/evidence/keys");
-    await page.getByText(/^Trusted: \d+ public keys/).click();
-    await page.getByText(keys.store[0]).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await screenshot(page, "trace-verified");
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "Download the file" }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe(`evidence-${blocked}.json`);
-  });
-
   it("tells which policy said no, with its text", async () => {
     await gate.admin("PUT", `/admin/orgs/${ORG}/policies/no-adding`, {
       cedar: `@reason("Nobody adds here") forbid (principal, action, resource == Tool::"${SERVER}/add");`,
@@ -201,26 +199,12 @@ describe("/traces/{id}", () => {
     await screenshot(page, "trace-denied");
   });
 
-  it("shows its neighbours in the conversation, and what was purged is gone", async () => {
-    const { body } = await gate.submit({
-      kind: "model",
-      conversation: "conversation-1",
-      messages: [{ role: "user", content: "and now?" }],
-    });
-    await gate.trace(body.requestId);
-    await open(`/traces/${body.requestId}`);
+  it("shows its neighbours in the conversation", async () => {
+    await open(`/traces/${blocked}`);
     const neighbours = page.getByRole("region", { name: "Same conversation" });
-    await neighbours.getByRole("link", { name: "echo" }).waitFor();
     await neighbours.getByText("this one").waitFor();
-    const order = { request: body.requestId, reason: "for the tests" };
-    expect((await gate.admin("POST", `/admin/orgs/${ORG}/purge`, order)).status).toBeLessThan(300);
-    await until(
-      "it is purged",
-      async () => (await gate.admin("GET", `/traces/${body.requestId}`)).status === 410,
-    );
-    await page.reload();
-    await page.getByText("The data of this request were purged").waitFor();
-    expect(await violations(page)).toEqual([]);
+    await neighbours.getByRole("link", { name: "model traffic" }).click();
+    await page.getByText("The model's traffic went through").waitFor();
   });
 
   it("says what is not there", async () => {
@@ -249,6 +233,34 @@ it("looks well, and axe finds nothing, in every look", async () => {
   }
 });
 
+it("says that a request was purged", async () => {
+  await page.setViewportSize(looks[0].viewport);
+  await page.emulateMedia({ colorScheme: "light" });
+  await until("it is purged", async () => (await gate.admin("GET", `/traces/${purged}`)).status === 410);
+  await open(`/traces/${purged}`);
+  await page.getByText("The data of this request were purged").waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+it("proves in the browser that a blocked request never ran, step by step", async () => {
+  await open(`/traces/${blocked}`);
+  await page.getByRole("button", { name: "Verify in this browser" }).click();
+  // It waits until the evidence is closed.
+  await page.getByText("Proven: nothing of this request ever left").waitFor({ timeout: 60_000 });
+  expect(await page.getByText("verified", { exact: true }).count()).toBe(1);
+  expect(await page.locator('strong[data-ok="false"]').count()).toBe(0);
+  const { body: keys } = await gate.admin("GET", "/evidence/keys");
+  await page.getByText(/^Trusted: \d+ public keys/).click();
+  await page.getByText(keys.store[0]).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "trace-verified");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download the file" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`evidence-${blocked}.json`);
+});
+
 it("no planted secret was in the page or in any answer of the network", async () => {
   await open(`/traces/${blocked}`);
   const seen = `${await page.content()}${answers.join("")}`;
@@ -256,5 +268,5 @@ it("no planted secret was in the page or in any answer of the network", async ()
   for (const secret of [SECRET, SECRET.slice(4, 30), "ada.lovelace@example.org", "ada.lovelace"]) {
     expect(seen.includes(secret)).toBe(false);
   }
-  expect(faults.filter((fault) => !/401|404|409/.test(fault))).toEqual([]);
+  expect(faults.filter((fault) => !/401|404|409|410/.test(fault))).toEqual([]);
 });

@@ -15,6 +15,8 @@ const toOffer = ({ kind, server, name, description, risk }: ToolView): Offer => 
 
 export type Offers = {
   readonly offers: readonly Offer[];
+  /** The same with their definitions. */
+  readonly views: readonly ToolView[];
   readonly isPending: boolean;
   readonly error: Error | null;
   readonly retry: () => void;
@@ -42,15 +44,15 @@ export const useOffers = (org: OrgRecord | undefined): Offers => {
     })),
   });
   const failed = [servers, ...lists].filter(({ isError }) => isError);
+  const views =
+    org === undefined
+      ? []
+      : lists
+          .flatMap(({ data = [] }) => data)
+          .filter((view) => view.state === "approved" && isEnabled(org, toOffer(view)));
   return {
-    offers:
-      org === undefined
-        ? []
-        : lists
-            .flatMap(({ data = [] }) => data)
-            .filter(({ state }) => state === "approved")
-            .map(toOffer)
-            .filter((offer) => isEnabled(org, offer)),
+    views,
+    offers: views.map(toOffer),
     isPending: org === undefined || servers.isPending || lists.some(({ isPending }) => isPending),
     error: failed[0]?.error ?? null,
     retry: () => {

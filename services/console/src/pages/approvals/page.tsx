@@ -1,126 +1,82 @@
-import type { Approval } from "@portcullis/contracts";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { api, queryString } from "../../api/client.ts";
-import { useMay } from "../../api/session.ts";
-import { Badge } from "../../ui/badge.tsx";
-import { Confirm } from "../../ui/confirm.tsx";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useOrgs } from "../../orgs/use-orgs.ts";
+import type { Search } from "../../router.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import layout from "../../ui/layout.module.css";
-import { PageHead, Panel } from "../../ui/panel.tsx";
+import { PageHead } from "../../ui/panel.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { Table } from "../../ui/table.tsx";
-import { Time } from "../../ui/time.tsx";
+import { ApprovalCard } from "./approval-card.tsx";
+import styles from "./approvals.module.css";
+import { type Status, statuses, useApprovals } from "./use-approvals.ts";
 
-const REFRESH_MS = 5_000;
-const statuses = ["pending", "approved", "rejected", "used", "expired"] as const;
-const tones = {
-  pending: "warn",
-  approved: "good",
-  rejected: "bad",
-  used: "info",
-  expired: "neutral",
-} as const;
+const statusOptions = [
+  { value: "pending", label: "Waiting" },
+  { value: "approved", label: "Approved, not used yet" },
+  { value: "used", label: "Approved and used" },
+  { value: "rejected", label: "Rejected" },
+  { value: "expired", label: "Expired" },
+  { value: "all", label: "All" },
+];
 
-const useDecision = (id: string, verb: "approve" | "reject") => {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (note: string) => api<Approval>("POST", `/admin/approvals/${id}/${verb}`, { body: { note } }),
-    onSettled: () => client.invalidateQueries({ queryKey: ["approvals"] }),
-  });
-};
+const isStatus = (text: string | undefined): text is Status => statuses.some((status) => status === text);
 
-const Decide = ({ approval }: { readonly approval: Approval }) => {
-  const approve = useDecision(approval.id, "approve");
-  const reject = useDecision(approval.id, "reject");
-  const what = `${approval.tool} of ${approval.server}`;
-  return (
-    <div className={layout.row}>
-      <Confirm label="Approve" title={`Let ${what} run?`} work={approve} hasNote>
-        <p>Exactly this call, with these arguments, once, until it expires.</p>
-      </Confirm>
-      <Confirm label="Reject" title={`Refuse ${what}?`} work={reject} tone="danger" hasNote />
-    </div>
-  );
-};
-
-const Row = ({ approval, mayDecide }: { readonly approval: Approval; readonly mayDecide: boolean }) => (
-  <tr>
-    <td>
-      <Badge tone={tones[approval.status]}>{approval.status}</Badge>
-    </td>
-    <td>
-      <Link to="/traces/$id" params={{ id: approval.requestId }}>
-        {approval.tool}
-      </Link>{" "}
-      <span className={layout.quiet}>of {approval.server}</span>
-    </td>
-    <td>
-      {approval.org} <span className={layout.quiet}>{approval.key}</span>
-    </td>
-    <td>{approval.reasons.join("; ")}</td>
-    <td>
-      <Time at={approval.createdAt} isShort />
-      <div className={layout.quiet}>
-        until <Time at={approval.expiresAt} isShort />
-      </div>
-    </td>
-    <td>
-      {approval.status === "pending" && mayDecide ? (
-        <Decide approval={approval} />
-      ) : (
-        <span className={layout.quiet}>
-          {approval.decidedBy === null ? "" : `by ${approval.decidedBy}`} {approval.note ?? ""}
-        </span>
-      )}
-    </td>
-  </tr>
-);
-
-/** Calls that wait for a person. What they would do is in their trace, redacted. */
+/** Calls that wait for a person, and those that waited. */
 export const Page = () => {
-  const search = useSearch({ strict: false });
+  const search = useSearch({ strict: false }) as Search;
   const navigate = useNavigate();
-  const status = search.status ?? "pending";
-  const may = useMay();
-  const list = useQuery({
-    queryKey: ["approvals", status],
-    queryFn: ({ signal }) =>
-      api<readonly Approval[]>("GET", `/admin/approvals${queryString({ status })}`, { signal }),
-    refetchInterval: REFRESH_MS,
-  });
+  const orgs = useOrgs();
+  const shown = search.status === "all" || isStatus(search.status) ? search.status : "pending";
+  const approvals = useApprovals(shown === "all" ? undefined : shown, search.org);
+  const change = (changes: Readonly<Record<string, string | undefined>>): void => {
+    const next = Object.entries({ ...search, ...changes }).filter(
+      ([, value]) => value !== undefined && value !== "",
+    );
+    void navigate({ to: "/approvals", search: Object.fromEntries(next) as Search });
+  };
   return (
     <>
       <PageHead
         title="Approvals"
+        hint="Each is for one call with exactly these arguments, once"
         actions={
-          <Select
-            label="Status"
-            isLabelHidden
-            value={status}
-            options={statuses.map((value) => ({ value, label: value }))}
-            onChange={(value) => void navigate({ to: ".", search: { ...search, status: value } })}
-          />
+          <>
+            <Select
+              label="Status"
+              isLabelHidden
+              value={shown}
+              options={statusOptions}
+              onChange={(status) => change({ status })}
+            />
+            {(orgs.data?.length ?? 0) > 1 && (
+              <Select
+                label="Organisation"
+                isLabelHidden
+                value={search.org ?? ""}
+                options={[
+                  { value: "", label: "All organisations" },
+                  ...(orgs.data ?? []).map(({ slug, title }) => ({ value: slug, label: title })),
+                ]}
+                onChange={(org) => change({ org })}
+              />
+            )}
+          </>
         }
       />
-      <Panel title={status === "pending" ? "Waiting for a decision" : `Those that are ${status}`}>
-        {list.isPending && <Skeleton lines={4} label="Reading approvals" />}
-        {list.isError && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
-        {list.data?.length === 0 && (
-          <EmptyState title={status === "pending" ? "Nothing waits for you" : "None"}>
-            A policy with the advice to ask a person, or the inspection mode “approve”, sends calls here.
-          </EmptyState>
-        )}
-        {list.data !== undefined && list.data.length > 0 && (
-          <Table label="Approvals" head={["Status", "Call", "Who", "Why", "When", "Decision"]}>
-            {list.data.map((approval) => (
-              <Row key={approval.id} approval={approval} mayDecide={may("approval-approve")} />
-            ))}
-          </Table>
-        )}
-      </Panel>
+      {approvals.isPending && <Skeleton lines={8} label="Reading approvals" />}
+      {approvals.isError && <ProblemNote error={approvals.error} retry={() => void approvals.refetch()} />}
+      {approvals.data?.length === 0 && (
+        <EmptyState title={shown === "pending" ? "Nothing waits for you" : "There is none"}>
+          Calls come here where a policy with @approval, or an inspection mode, asks for a person.
+        </EmptyState>
+      )}
+      <ul className={styles.cards}>
+        {approvals.data?.map((approval) => (
+          <li key={approval.id}>
+            <ApprovalCard approval={approval} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 };

@@ -1,4 +1,6 @@
 import type { InvariantName, InvariantReport } from "@portcullis/contracts";
+import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { Badge } from "../../ui/badge.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
@@ -34,17 +36,36 @@ export const Invariants = () => {
       {invariants.isPending && <Skeleton />}
       {invariants.isError && <ProblemNote error={invariants.error} retry={() => void invariants.refetch()} />}
       <ul className={styles.invariants}>
-        {invariants.data?.invariants.map(({ name, says, value, holds, since }) => (
+        {invariants.data?.invariants.map(({ name, says, value, holds, since, examples }) => (
           <li key={name} title={says}>
             <span className={styles.value} data-holds={holds}>
               {value}
             </span>
             <span>
               {labels[name]}
+              {name === "blocked_with_egress" && (
+                <>
+                  {" "}
+                  (
+                  <Link to="/traces" search={{ outcome: "blocked" }}>
+                    see the proofs
+                  </Link>
+                  )
+                </>
+              )}
               {!holds && (
                 <>
                   {" "}
                   since <Time at={since} isShort />
+                  {name !== "gaps" &&
+                    examples.slice(0, 3).map((id) => (
+                      <Fragment key={id}>
+                        {" "}
+                        <Link to="/traces/$id" params={{ id }}>
+                          {id.slice(0, 8)}
+                        </Link>
+                      </Fragment>
+                    ))}
                 </>
               )}
             </span>

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { PageHead } from "../../ui/panel.tsx";
 import { Select } from "../../ui/select.tsx";
+import { Health } from "./health.tsx";
 import { Invariants } from "./invariants.tsx";
 import { Latency } from "./latency.tsx";
 import styles from "./overview.module.css";
@@ -33,6 +34,7 @@ export const Page = () => {
       <div className={styles.page}>
         <Traffic scope={scope} />
         <Invariants />
+        <Health />
         <div className={styles.columns}>
           <Ranking scope={scope} by="category" title="Blocked by category" none="Nothing was blocked." />
           <Ranking

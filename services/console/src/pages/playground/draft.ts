@@ -29,7 +29,8 @@ export type Target = { readonly server: string; readonly tool: string };
 export const submissionOf = (draft: Draft, target: Target | undefined): Submission | undefined => {
   const rest = draft.conversation.trim() === "" ? {} : { conversation: draft.conversation.trim() };
   const messages = draft.prompt === "" ? {} : { messages: [{ role: "user", content: draft.prompt }] };
-  if (draft.kind === "model") return draft.prompt === "" ? undefined : { kind: "model", ...messages, ...rest };
+  if (draft.kind === "model")
+    return draft.prompt === "" ? undefined : { kind: "model", ...messages, ...rest };
   const args = argumentsOf(draft.json);
   if (target === undefined || args === undefined) return undefined;
   return {

@@ -1,19 +1,7 @@
 import type { Explanation, Submission, ToolView } from "@portcullis/contracts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { api } from "../../api/client.ts";
-
-const QUIET_MS = 300;
-
-/** What a value was once it rested. */
-export const useRested = <T>(value: T, ms = QUIET_MS): T => {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return rested;
-};
+import { useRested } from "../../ui/use-rested.ts";
 
 /** What would happen to the request: the gate looks at it, nothing runs and nothing is stored; not by this page either. */
 export const useExplanation = (key: string | undefined, request: Submission | undefined) => {

@@ -79,7 +79,7 @@ export const Decision = ({ trace }: { readonly trace: TraceView }) => {
               </Link>
             ),
             "Tool's definition":
-              tool.definitionHash === null ? "not pinned" : <code>{tool.definitionHash}</code>,
+              tool.definitionHash === null ? "none was decided on" : <code>{tool.definitionHash}</code>,
           }}
         />
       )}

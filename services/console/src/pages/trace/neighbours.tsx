@@ -29,6 +29,7 @@ export const Neighbours = ({ trace }: { readonly trace: TraceView }) => {
   return (
     <Panel
       title="Same conversation"
+      {...(list.data?.next != null ? { hint: `The newest ${LIMIT}.` } : {})}
       actions={
         <Link to="/traces" search={{ org, conversation: filter.conversation ?? "" }}>
           All of it

@@ -29,14 +29,14 @@ const yesNo = (value: boolean | null): ReactNode => (value === null ? "not known
 
 /** All columns, by the API's names, in the order that they have unless told. */
 export const columns: Readonly<Record<ColumnName, ColumnSpec>> = {
-  receivedAt: { label: "Time", width: 124, show: ({ receivedAt }) => <Time at={receivedAt} isShort /> },
+  receivedAt: { label: "Time", width: 148, show: ({ receivedAt }) => <Time at={receivedAt} isShort /> },
   outcome: { label: "Outcome", width: 124, show: ({ outcome }) => <OutcomeBadge outcome={outcome} /> },
-  org: { label: "Organisation", width: 100, grow: 1, show: ({ org }) => (org === "_none" ? "none" : org) },
-  server: { label: "Server", width: 90, grow: 1, show: ({ server }) => text(server) },
-  tool: { label: "Tool", width: 120, grow: 2, show: ({ tool }) => text(tool) },
+  org: { label: "Organisation", width: 116, grow: 1, show: ({ org }) => (org === "_none" ? "none" : org) },
+  server: { label: "Server", width: 84, grow: 1, show: ({ server }) => text(server) },
+  tool: { label: "Tool", width: 100, grow: 2, show: ({ tool }) => text(tool) },
   categories: {
     label: "Findings",
-    width: 130,
+    width: 124,
     grow: 1,
     show: ({ categories }) =>
       categories.length === 0
@@ -53,7 +53,7 @@ export const columns: Readonly<Record<ColumnName, ColumnSpec>> = {
     show: ({ severity }) =>
       severity === null ? nothing : <Badge tone={severityTones[severity]}>{severity}</Badge>,
   },
-  code: { label: "Error code", width: 140, grow: 1, show: ({ code: own }) => code(own) },
+  code: { label: "Error code", width: 126, grow: 1, show: ({ code: own }) => code(own) },
   key: { label: "Key", width: 140, grow: 1, show: ({ key }) => code(key) },
   durationMs: {
     label: "Duration",

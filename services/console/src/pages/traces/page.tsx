@@ -42,7 +42,8 @@ export const Page = () => {
     );
     void navigate({ to: "/traces", search: Object.fromEntries(next) as Search });
   };
-  const names = chosenColumns(search.columns, useMedia(PHONE));
+  const isPhone = useMedia(PHONE);
+  const names = useMemo(() => chosenColumns(search.columns, isPhone), [search.columns, isPhone]);
   const { query, rows: listed, readNewest } = useTraces(search, canFollow(search));
   const [isPaused, setPaused] = useState(false);
   const [isScrolled, setScrolled] = useState(false);
@@ -99,7 +100,7 @@ export const Page = () => {
               {hasNextPage ? " and more" : ""}
             </span>
             <Button isSmall tone="quiet" onPress={() => setShowsKeys(true)}>
-              Keys
+              Keyboard
             </Button>
           </li>
         </ul>
@@ -131,7 +132,7 @@ export const Page = () => {
           )}
         </ScrollRegion>
       </div>
-      <Dialog title="Keys of this page" isOpen={showsKeys} onClose={() => setShowsKeys(false)}>
+      <Dialog title="Keyboard" isOpen={showsKeys} onClose={() => setShowsKeys(false)}>
         <dl className={styles.keys}>
           <dt>
             <kbd>j</kbd> <kbd>k</kbd>
@@ -149,6 +150,10 @@ export const Page = () => {
             <kbd>p</kbd>
           </dt>
           <dd>pauses and resumes</dd>
+          <dt>
+            <kbd>?</kbd>
+          </dt>
+          <dd>shows this</dd>
         </dl>
       </Dialog>
     </div>

@@ -1,8 +1,9 @@
 import type { TraceSummary } from "@portcullis/contracts";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useCallback, useEffect } from "react";
 import { type ColumnName, columns } from "./columns.tsx";
+import { cellClass, Row } from "./row.tsx";
 import styles from "./traces.module.css";
 
 export const ROW_PX = 36;
@@ -12,9 +13,6 @@ const AHEAD = 40;
 const templateOf = (names: readonly ColumnName[]): string =>
   names.map((name) => `minmax(${columns[name].width}px, ${columns[name].grow ?? 0.4}fr)`).join(" ");
 
-const leastWidth = (names: readonly ColumnName[]): number =>
-  names.reduce((sum, name) => sum + columns[name].width, 0);
-
 type Props = {
   readonly rows: readonly TraceSummary[];
   readonly names: readonly ColumnName[];
@@ -22,11 +20,9 @@ type Props = {
   readonly onEnd: () => void;
 };
 
-export const linkId = (requestId: string): string => `trace-${requestId}`;
-
 /** Only the rows that are to be seen are in the page, however many there are. */
 export const TraceTable = ({ rows, names, scroll, onEnd }: Props) => {
-  const navigate = useNavigate();
+  const router = useRouter();
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -39,19 +35,16 @@ export const TraceTable = ({ rows, names, scroll, onEnd }: Props) => {
   useEffect(() => {
     if (last >= rows.length - AHEAD) onEnd();
   }, [last, rows.length, onEnd]);
+  const open = useCallback(
+    (id: string) => void router.navigate({ to: "/traces/$id", params: { id } }),
+    [router],
+  );
 
-  const template = { gridTemplateColumns: templateOf(names) };
-  const cellClass = (name: ColumnName): string | undefined =>
-    columns[name].isNumber === true ? styles.number : undefined;
+  const template = templateOf(names);
   return (
-    <table
-      aria-label="Traces"
-      aria-rowcount={rows.length + 1}
-      className={styles.table}
-      style={{ minWidth: leastWidth(names) }}
-    >
+    <table aria-label="Traces" aria-rowcount={rows.length + 1} className={styles.table}>
       <thead className={styles.head}>
-        <tr aria-rowindex={1} className={styles.cells} style={template}>
+        <tr aria-rowindex={1} className={styles.cells} style={{ gridTemplateColumns: template }}>
           {names.map((name) => (
             <th key={name} scope="col" className={cellClass(name)}>
               {columns[name].label}
@@ -63,35 +56,8 @@ export const TraceTable = ({ rows, names, scroll, onEnd }: Props) => {
         {items.map(({ index, key, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
-          const open = () => void navigate({ to: "/traces/$id", params: { id: row.requestId } });
-          return (
-            <tr
-              key={key}
-              aria-rowindex={index + 2}
-              data-index={index}
-              className={`${styles.cells} ${styles.row}`}
-              style={{ ...template, transform: `translateY(${start}px)` }}
-              onClick={open}
-            >
-              {names.map((name, column) => (
-                <td key={name} className={cellClass(name)}>
-                  {column === 0 ? (
-                    <Link
-                      to="/traces/$id"
-                      params={{ id: row.requestId }}
-                      id={linkId(row.requestId)}
-                      preload={false}
-                      onClick={(event) => event.stopPropagation()}
-                    >
-                      {columns[name].show(row)}
-                    </Link>
-                  ) : (
-                    columns[name].show(row)
-                  )}
-                </td>
-              ))}
-            </tr>
-          );
+          const href = `${router.basepath}/traces/${row.requestId}`;
+          return <Row key={key} {...{ row, index, start, names, template, href, open }} />;
         })}
       </tbody>
     </table>

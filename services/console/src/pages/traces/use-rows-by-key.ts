@@ -1,6 +1,7 @@
 import type { TraceSummary } from "@portcullis/contracts";
 import { type RefObject, useRef } from "react";
-import { linkId, ROW_PX } from "./table.tsx";
+import { linkId } from "./row.tsx";
+import { ROW_PX } from "./table.tsx";
 
 const focusedRow = (): number => {
   const row = document.activeElement?.closest<HTMLElement>("[data-index]");

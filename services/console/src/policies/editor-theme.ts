@@ -1,0 +1,66 @@
+import { EditorView } from "@codemirror/view";
+
+/** The page's own tokens, which reach into the shadow root: light and dark come with them. */
+export const theme = EditorView.theme({
+  "&": {
+    color: "var(--text)",
+    backgroundColor: "var(--surface)",
+    border: "1px solid var(--line-strong)",
+    borderRadius: "var(--radius-small)",
+    fontSize: "13px",
+    maxHeight: "520px",
+  },
+  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "1px" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.6", overflow: "auto" },
+  ".cm-content, .cm-gutter": { minHeight: "220px" },
+  ".cm-content": { caretColor: "var(--text)", padding: "8px 0" },
+  ".cm-cursor": { borderLeftColor: "var(--text)" },
+  ".cm-gutters": {
+    backgroundColor: "var(--sunken)",
+    color: "var(--text-quiet)",
+    borderRight: "1px solid var(--line)",
+  },
+  ".cm-activeLine": { backgroundColor: "transparent" },
+  "&.cm-focused .cm-activeLine": { backgroundColor: "var(--sunken)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    backgroundColor: "var(--accent-ground)",
+  },
+  "&.cm-focused .cm-matchingBracket": {
+    backgroundColor: "var(--accent-ground)",
+    outline: "1px solid var(--line-strong)",
+  },
+  ".cm-tooltip": {
+    backgroundColor: "var(--raised)",
+    color: "var(--text)",
+    border: "1px solid var(--line-strong)",
+    borderRadius: "var(--radius-small)",
+    boxShadow: "var(--shadow)",
+    maxWidth: "min(520px, 90vw)",
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", fontSize: "12.5px" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0 8px", lineHeight: "24px" },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": {
+    backgroundColor: "var(--accent-ground)",
+    color: "var(--text)",
+  },
+  ".cm-completionDetail": { color: "var(--text-quiet)", fontStyle: "normal" },
+  ".cm-completionIcon": { display: "none" },
+  ".cm-diagnostic": { color: "var(--text)" },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--bad)" },
+  ".cm-diagnostic-warning": { borderLeftColor: "var(--warn)" },
+  ".cm-lintRange-error": { backgroundImage: "none", textDecoration: "underline wavy var(--bad)" },
+  ".cm-lintRange-warning": { backgroundImage: "none", textDecoration: "underline wavy var(--warn)" },
+  // Its own markers are images of `data:`, which the page's policy does not allow.
+  ".cm-lint-marker": { width: "0.8em", height: "0.8em", marginTop: "0.4em", content: "none" },
+  ".cm-lint-marker-error": { content: "none", borderRadius: "50%", backgroundColor: "var(--bad)" },
+  ".cm-lint-marker-warning": { content: "none", backgroundColor: "var(--warn)" },
+  ".cm-lint-marker-info": { content: "none", backgroundColor: "var(--info)" },
+  ".cedar-comment": { color: "var(--text-quiet)", fontStyle: "italic" },
+  ".cedar-string": { color: "var(--good)" },
+  ".cedar-annotation": { color: "var(--warn)" },
+  ".cedar-keyword": { color: "var(--accent)", fontWeight: "600" },
+  ".cedar-variable": { color: "var(--info)", fontWeight: "600" },
+  ".cedar-type": { color: "var(--warn)" },
+  ".cedar-member": { color: "var(--text)" },
+  ".cedar-number": { color: "var(--bad)" },
+});
