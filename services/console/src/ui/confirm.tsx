@@ -14,8 +14,11 @@ export const Confirm = ({
   tone = "plain",
   hasNote = false,
   isSmall = true,
+  of,
 }: {
   readonly label: string;
+  /** What it is about, where a page has several with this label: for screen readers. */
+  readonly of?: string;
   readonly title: string;
   readonly children?: ReactNode;
   /** Gets the note; empty where there is none. */
@@ -33,7 +36,12 @@ export const Confirm = ({
   };
   return (
     <>
-      <Button tone={tone} isSmall={isSmall} onPress={() => setOpen(true)}>
+      <Button
+        tone={tone}
+        isSmall={isSmall}
+        onPress={() => setOpen(true)}
+        {...(of === undefined ? {} : { "aria-label": `${label} ${of}` })}
+      >
         {label}
       </Button>
       <Dialog

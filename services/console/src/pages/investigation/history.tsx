@@ -22,7 +22,7 @@ const saysOf = ({ kind, data }: InvestigationEntry): string => {
       return `${word(data.type)}: ${data.label === null ? "label taken away" : word(data.label).replace("_", " ")}`;
     case "status":
     case "assignee":
-      return `${kind}: ${word(data.before)} → ${word(data.after)}`.replaceAll("_", " ");
+      return `${kind}: ${word(data.from)} → ${word(data.to)}`.replaceAll("_", " ");
   }
 };
 

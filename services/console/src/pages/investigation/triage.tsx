@@ -8,6 +8,7 @@ import layout from "../../ui/layout.module.css";
 import { Panel } from "../../ui/panel.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { Select } from "../../ui/select.tsx";
+import { Time } from "../../ui/time.tsx";
 
 /** Whose it is, and how far it is. */
 export const Triage = ({
@@ -43,7 +44,7 @@ export const Triage = ({
       ) : (
         <p>{statuses[item.status]}</p>
       )}
-      <Facts facts={{ Assignee: item.assignee ?? "nobody", Opened: item.openedAt.slice(0, 10) }} />
+      <Facts facts={{ Assignee: item.assignee ?? "nobody", Opened: <Time at={item.openedAt} /> }} />
       {change.isError && <ProblemNote error={change.error} />}
     </Panel>
   );
