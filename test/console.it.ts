@@ -21,28 +21,8 @@ afterAll(async () => {
   await gate?.[Symbol.asyncDispose]();
 });
 
-const pages = [
-  { name: "overview", path: "", heading: "Overview" },
-  ...[
-    "Traces",
-    "Investigations",
-    "Approvals",
-    "Catalog",
-    "Organisations",
-    "Keys",
-    "Policies",
-    "Playground",
-    "Audit",
-    "Settings",
-  ].map((heading) => ({
-    name: heading.toLowerCase(),
-    path: `/${heading === "Organisations" ? "orgs" : heading.toLowerCase()}`,
-    heading,
-  })),
-];
-
 describe.each(looks)("in $name", ({ name, colorScheme, viewport }) => {
-  it("shows every page without a fault, accessible, and nothing wider than the screen", async () => {
+  it("shows the login and the overview without a fault, accessible, and nothing wider than the screen", async () => {
     // The tests put axe into the page, which the page's policy would not allow.
     const context = await browser.newContext({ colorScheme, viewport, bypassCSP: true });
     const page = await context.newPage();
@@ -51,14 +31,11 @@ describe.each(looks)("in $name", ({ name, colorScheme, viewport }) => {
     await screenshot(page, `login-${name}`);
     expect(await violations(page)).toEqual([]);
     await signIn(page, gate);
-    for (const { name: pageName, path, heading } of pages) {
-      await page.goto(`${gate.stack.ingressUrl}/console${path}`);
-      await page.getByRole("heading", { level: 1, name: heading }).waitFor();
-      await settled(page);
-      await screenshot(page, `${pageName}-${name}`);
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(viewport.width);
-    }
+    await settled(page);
+    await page.getByText("answers, and offers what was approved").waitFor();
+    await screenshot(page, `overview-${name}`);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(viewport.width);
     await context.close();
   });
 });

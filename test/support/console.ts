@@ -25,7 +25,11 @@ export const watchFaults = (context: BrowserContext): string[] => {
   return faults;
 };
 
-export const signIn = async (page: Page, gate: TestGate, token = gate.stack.operatorToken): Promise<void> => {
+export const signIn = async (
+  page: Page,
+  gate: Pick<TestGate, "stack">,
+  token = gate.stack.operatorToken,
+): Promise<void> => {
   await page.goto(`${gate.stack.ingressUrl}/console`);
   await page.getByLabel("Operator token").fill(token);
   await page.getByRole("button", { name: "Sign in" }).click();

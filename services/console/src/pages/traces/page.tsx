@@ -44,7 +44,7 @@ export const Page = () => {
   };
   const isPhone = useMedia(PHONE);
   const names = useMemo(() => chosenColumns(search.columns, isPhone), [search.columns, isPhone]);
-  const { query, rows: listed, readNewest } = useTraces(search, canFollow(search));
+  const { query, rows: listed, catchUp } = useTraces(search, canFollow(search));
   const [isPaused, setPaused] = useState(false);
   const [isScrolled, setScrolled] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -52,11 +52,7 @@ export const Page = () => {
   const searchField = useRef<HTMLInputElement>(null);
 
   const { range: _range, ...moments } = search;
-  const tail = useTail(
-    canFollow(search) ? filterOf(moments, 0) : null,
-    isPaused || isScrolled,
-    () => void readNewest(),
-  );
+  const tail = useTail(canFollow(search) ? filterOf(moments, 0) : null, isPaused || isScrolled, catchUp);
   const rows = useMemo(() => withTail(tail.rows, listed), [tail.rows, listed]);
   const move = useRowsByKey(rows, scroll);
   useKeys({

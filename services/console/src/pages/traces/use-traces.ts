@@ -8,6 +8,8 @@ import { filterOf, ownFilters } from "../../traces/search.ts";
 
 const PAGE = 200;
 const STALE_MS = 30_000;
+/** What was published just before the stream began is stored a moment later: the newest page is read until it must be there. */
+const CATCH_UP_MS = [0, 1_500, 5_000] as const;
 
 const read = (filters: Search, cursor: string | undefined, signal?: AbortSignal): Promise<TraceList> =>
   api<TraceList>(
@@ -41,5 +43,8 @@ export const useTraces = (search: Search, isFollowed: boolean) => {
       before === undefined ? before : withNewest(before, newest),
     );
   }, [client, id]);
-  return { query, rows, readNewest };
+  const catchUp = useCallback((): void => {
+    for (const ms of CATCH_UP_MS) setTimeout(() => void readNewest(), ms);
+  }, [readNewest]);
+  return { query, rows, catchUp };
 };
