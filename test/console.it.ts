@@ -21,8 +21,11 @@ afterAll(async () => {
   await gate?.[Symbol.asyncDispose]();
 });
 
+/** The pages that no other test of the console shows in every look. */
+const pages = ["keys", "policies", "approvals", "playground", "audit", "settings"];
+
 describe.each(looks)("in $name", ({ name, colorScheme, viewport }) => {
-  it("shows the login and the overview without a fault, accessible, and nothing wider than the screen", async () => {
+  it("shows pages without a fault, accessible, and nothing wider than the screen", async () => {
     // The tests put axe into the page, which the page's policy would not allow.
     const context = await browser.newContext({ colorScheme, viewport, bypassCSP: true });
     const page = await context.newPage();
@@ -36,6 +39,15 @@ describe.each(looks)("in $name", ({ name, colorScheme, viewport }) => {
     await screenshot(page, `overview-${name}`);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(viewport.width);
+    for (const path of pages) {
+      await page.goto(`${gate.stack.ingressUrl}/console/${path}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await settled(page);
+      await screenshot(page, `${path}-${name}`);
+      expect([path, await violations(page)]).toEqual([path, []]);
+      const width = await page.evaluate("document.documentElement.scrollWidth");
+      expect([path, width]).toEqual([path, viewport.width]);
+    }
     await context.close();
   });
 });

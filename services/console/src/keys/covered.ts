@@ -1,11 +1,6 @@
-import type { OrgRecord, Scope } from "@portcullis/contracts";
 // The gate's own rules, never written a second time: what is shown here is what the gate will say.
-import {
-  matchingEntries,
-  orgEnables,
-  scopeIncludes,
-  scopeWithin,
-} from "../../../../libs/catalog/src/patterns.ts";
+import { matchingEntries, orgEnables, scopeIncludes, scopeWithin } from "@portcullis/catalog/patterns";
+import type { OrgRecord, Scope } from "@portcullis/contracts";
 
 import type { EntryRules } from "./scope.ts";
 

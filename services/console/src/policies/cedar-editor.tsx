@@ -57,6 +57,7 @@ export const CedarEditor = ({
 
   useEffect(() => editor?.setText(text), [editor, text]);
   useEffect(() => editor?.setFaults(faults), [editor, faults]);
+  useEffect(() => editor?.setLabel(label), [editor, label]);
   useEffect(() => editor?.setEditable(isEditable), [editor, isEditable]);
   useEffect(() => {
     if (goal !== undefined) editor?.goTo(goal.line, goal.column);

@@ -24,6 +24,26 @@ import { suggest, type Vocabulary } from "./completions.ts";
 import { theme } from "./editor-theme.ts";
 import { tokensOf } from "./tokens.ts";
 
+/**
+ * What is typed over a selection. Left to itself, the browser keeps the look of what was selected by an inline style, which the
+ * page's policy does not allow.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput: (event, view) => {
+    const { data, inputType } = event;
+    const { main, ranges } = view.state.selection;
+    if (inputType !== "insertText" || data === null || main.empty || ranges.length > 1 || view.composing)
+      return false;
+    event.preventDefault();
+    const insert = () => view.state.update(view.state.replaceSelection(data), { userEvent: "input.type" });
+    const isHandled = view.state
+      .facet(EditorView.inputHandler)
+      .some((handle) => handle(view, main.from, main.to, data, insert));
+    if (!isHandled) view.dispatch(insert());
+    return true;
+  },
+});
+
 /** A place in a text that is wrong. Lines and columns count from 1. */
 export type Fault = {
   readonly message: string;
@@ -36,6 +56,7 @@ export type Editor = {
   readonly setText: (text: string) => void;
   readonly setFaults: (faults: readonly Fault[]) => void;
   readonly setEditable: (isEditable: boolean) => void;
+  readonly setLabel: (label: string) => void;
   readonly goTo: (line: number, column: number) => void;
   readonly destroy: () => void;
 };
@@ -111,6 +132,9 @@ const toDiagnostic =
 /** An editor of Cedar. It lives in a shadow root, whose style sheets the page's policy allows it to make. */
 export const createEditor = (options: EditorOptions): Editor => {
   const editable = new Compartment();
+  const label = new Compartment();
+  const asLabelled = (text: string) =>
+    EditorView.contentAttributes.of({ "aria-label": text, spellcheck: "false", tabindex: "0" });
   const asEditable = (is: boolean) => [EditorView.editable.of(is), EditorState.readOnly.of(!is)];
   const view = new EditorView({
     root: options.place,
@@ -126,11 +150,12 @@ export const createEditor = (options: EditorOptions): Editor => {
         closeBrackets(),
         lintGutter(),
         highlighting,
+        typeOver,
         completion(options.vocabulary),
         // Tab leaves the editor, as everywhere: who uses the keyboard is not caught.
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": options.label, spellcheck: "false", tabindex: "0" }),
+        label.of(asLabelled(options.label)),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) options.onChange(state.doc.toString());
         }),
@@ -147,6 +172,7 @@ export const createEditor = (options: EditorOptions): Editor => {
     },
     setFaults: (faults) => view.dispatch(setDiagnostics(view.state, faults.map(toDiagnostic(view.state)))),
     setEditable: (is) => view.dispatch({ effects: editable.reconfigure(asEditable(is)) }),
+    setLabel: (text) => view.dispatch({ effects: label.reconfigure(asLabelled(text)) }),
     goTo: (line, column) => {
       view.dispatch({ selection: { anchor: placeOf(view.state, line, column) }, scrollIntoView: true });
       view.focus();

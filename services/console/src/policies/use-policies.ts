@@ -40,7 +40,8 @@ const useChange = <Input, Result>(change: (input: Input) => Promise<Result>) => 
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: async () => {
+    // Also where it was refused: somebody else's change is then what is to be seen.
+    onSettled: async () => {
       await Promise.all([
         client.invalidateQueries({ queryKey: ["policies"] }),
         client.invalidateQueries({ queryKey: ["orgs"] }),
@@ -52,8 +53,8 @@ const useChange = <Input, Result>(change: (input: Input) => Promise<Result>) => 
 export type Saving = {
   readonly name: string;
   readonly cedar: string;
-  /** The org's revision that the text was read at; undefined for a policy that must not be there yet. */
-  readonly revision: number | undefined;
+  /** The org's revision that the text was read at: a policy is a part of it. */
+  readonly revision: number;
 };
 
 /** Refused where the org was changed since the text was read: nobody's change is overwritten unseen. */
@@ -61,7 +62,7 @@ export const useSavePolicy = (org: string) =>
   useChange(({ name, cedar, revision }: Saving) =>
     api<Policy>("PUT", pathOf(org, name), {
       body: { cedar },
-      headers: revision === undefined ? { "if-none-match": "*" } : { "if-match": `"${revision}"` },
+      headers: { "if-match": `"${revision}"` },
     }),
   );
 

@@ -1,13 +1,14 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useSignIn, useSignInWays } from "../api/session.ts";
 import { Button } from "../ui/button.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
-import { TextInput } from "../ui/text-input.tsx";
+import { SecretInput } from "../ui/secret-input.tsx";
 import styles from "./login.module.css";
 
 /** In by an operator's token, which is not kept, or by the identity provider. */
 export const Login = () => {
-  const [token, setToken] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const [isTyped, setTyped] = useState(false);
   const ways = useSignInWays();
   const signIn = useSignIn();
   const heading = useId();
@@ -33,19 +34,16 @@ export const Login = () => {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            signIn.mutate(token);
+            signIn.mutate(field.current?.value ?? "");
           }}
         >
-          <TextInput
+          <SecretInput
+            ref={field}
             label="Operator token"
-            type="password"
-            autoComplete="current-password"
             hint="`npm start` prints the first one. It is changed for a session and not kept in this page."
-            value={token}
-            onChange={setToken}
-            autoFocus
+            onChange={(token) => setTyped(token.trim() !== "")}
           />
-          <Button type="submit" tone="primary" isDisabled={token.trim() === "" || signIn.isPending}>
+          <Button type="submit" tone="primary" isDisabled={!isTyped || signIn.isPending}>
             Sign in
           </Button>
         </form>

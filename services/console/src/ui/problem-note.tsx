@@ -14,7 +14,9 @@ export const ProblemNote = ({
   return (
     <div role="alert" className={styles.problem}>
       <p className={styles.title}>{problem?.message ?? "This page made a mistake"}</p>
-      {problem?.detail !== undefined && problem.detail !== problem.message && <p>{problem.detail}</p>}
+      {problem?.detail !== undefined && problem.detail.toLowerCase() !== problem.message.toLowerCase() && (
+        <p>{problem.detail}</p>
+      )}
       <p className={styles.code}>
         <code>{problem?.code ?? (error instanceof Error ? error.message : "unknown")}</code>
       </p>

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { entriesFor } from "../../keys/covered.ts";
 import { useKeyTools } from "../../keys/use-keys.ts";
 import { USAGE_DAYS, type UsedTool, useUsage } from "../../keys/use-usage.ts";
+import { Badge } from "../../ui/badge.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -12,18 +13,31 @@ import styles from "./key.module.css";
 import { Shrink } from "./shrink.tsx";
 import { UsageByDay } from "./usage-by-day.tsx";
 
-const UsedTools = ({ used, id }: { readonly used: readonly UsedTool[]; readonly id: string }) => (
+const UsedTools = ({
+  used,
+  id,
+  isGranted,
+}: {
+  readonly used: readonly UsedTool[];
+  readonly id: string;
+  readonly isGranted: (use: UsedTool) => boolean;
+}) => (
   <Table label={`What was asked for in ${USAGE_DAYS} days`} head={["Asked for", "Requests"]}>
-    {used.map(({ kind, server, name, total }) => (
-      <tr key={`${kind} ${server}/${name}`}>
-        <th scope="row">
-          <Link to="/traces" search={{ key: id, server, tool: name }}>
-            {server}/{name}
-          </Link>
-        </th>
-        <td>{formatCount(total)}</td>
-      </tr>
-    ))}
+    {used.map((use) => {
+      const { kind, server, name, total } = use;
+      return (
+        <tr key={`${kind} ${server}/${name}`}>
+          <th scope="row">
+            <Link to="/traces" search={{ key: id, server, tool: name }}>
+              {server}/{name}
+            </Link>{" "}
+            {kind !== "tool" && <Badge>{kind}</Badge>}
+            {!isGranted(use) && <Badge tone="warn">not in its reach</Badge>}
+          </th>
+          <td>{formatCount(total)}</td>
+        </tr>
+      );
+    })}
   </Table>
 );
 
@@ -44,6 +58,8 @@ export const UsagePanel = ({
   const granted = tools.data ?? [];
   const isUsed = ({ server, tool }: (typeof granted)[number]): boolean =>
     used.some((use) => use.kind === "tool" && use.server === server && use.name === tool);
+  const isGranted = (use: UsedTool): boolean =>
+    use.kind !== "tool" || granted.some(({ server, tool }) => server === use.server && tool === use.name);
   const unused = granted.filter((tool) => !isUsed(tool));
   return (
     <Panel title="Usage" hint={`The last ${USAGE_DAYS} days, as far as traces are kept`}>
@@ -61,7 +77,7 @@ export const UsagePanel = ({
             </p>
             {unused.length > 0 && !isCut && org !== undefined && <Shrink record={record} used={used} />}
           </div>
-          {used.length > 0 && <UsedTools used={used} id={record.id} />}
+          {used.length > 0 && <UsedTools used={used} id={record.id} isGranted={isGranted} />}
           {unused.length > 0 && !isCut && (
             <details>
               <summary>{formatCount(unused.length)} tools that were not used</summary>

@@ -33,7 +33,7 @@ const Row = ({ record }: { readonly record: KeyView }) => (
     </td>
     <td className={styles.scope}>{scopeInWords(record.scope)}</td>
     <td>{record.lastUsedAt === null ? "never" : <Time at={record.lastUsedAt} isShort />}</td>
-    <td>{record.expiresAt === null ? "never" : <Time at={record.expiresAt} isShort />}</td>
+    <td>{record.expiresAt === null ? "never" : <Time at={record.expiresAt} />}</td>
     <td>
       <Time at={record.createdAt} isShort />
     </td>

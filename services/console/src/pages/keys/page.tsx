@@ -27,7 +27,7 @@ export const Page = () => {
     const next = Object.entries({ ...search, ...changes }).filter(
       ([, value]) => value !== undefined && value !== "",
     );
-    void navigate({ to: "/keys", search: Object.fromEntries(next) as Search });
+    void navigate({ to: "/keys", search: Object.fromEntries(next) as Search, replace: "text" in changes });
   };
   const isNew = search.new === "1" && may("key-create") && org !== undefined;
   return (

@@ -1,7 +1,7 @@
 import type { KeyView, Submission } from "@portcullis/contracts";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { api } from "../../api/client.ts";
 import { isProblem } from "../../api/problem.ts";
 import { Badge } from "../../ui/badge.tsx";
@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
+import { SecretInput } from "../../ui/secret-input.tsx";
 import styles from "./playground.module.css";
 
 type Completed = {
@@ -48,14 +48,21 @@ export const Send = ({
   readonly request: Submission | undefined;
   readonly record: KeyView | undefined;
 }) => {
-  const [key, setKey] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  // Of what is typed no more than this is kept.
+  const [typed, setTyped] = useState<"nothing" | "chosen" | "other">("nothing");
   const send = useMutation({
     mutationFn: (body: Submission) =>
-      api<Completed>("POST", "/requests", { body, headers: { authorization: `Bearer ${key.trim()}` } }),
+      api<Completed>("POST", "/requests", {
+        body,
+        headers: { authorization: `Bearer ${field.current?.value.trim() ?? ""}` },
+      }),
     gcTime: 0,
   });
-  const typed = key.trim();
-  const isOther = typed !== "" && record !== undefined && !typed.startsWith(record.prefix);
+  const onKey = (value: string): void => {
+    const isChosen = record === undefined || value.trim().startsWith(record.prefix);
+    setTyped(value.trim() === "" ? "nothing" : isChosen ? "chosen" : "other");
+  };
   const { error } = send;
   return (
     <Panel title="Send it" hint="This really runs: the tool is called, and a trace is written">
@@ -63,23 +70,21 @@ export const Send = ({
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (request !== undefined && typed !== "") send.mutate(request);
+          if (request !== undefined && typed !== "nothing") send.mutate(request);
         }}
       >
-        <TextInput
+        <SecretInput
+          ref={field}
           label="The key itself"
-          type="password"
-          autoComplete="off"
           hint={
-            isOther
+            typed === "other"
               ? "This is another key than the one that is chosen above."
               : "It is not kept, and not shown again."
           }
-          value={key}
-          onChange={setKey}
+          onChange={onKey}
         />
         <div>
-          <Button type="submit" isDisabled={request === undefined || typed === "" || send.isPending}>
+          <Button type="submit" isDisabled={request === undefined || typed === "nothing" || send.isPending}>
             Send
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import type { OrgRecord } from "@portcullis/contracts";
 import { useState } from "react";
-import { useSavePolicy, useShippedPolicies } from "../../policies/use-policies.ts";
+import { type Policy, useSavePolicy, useShippedPolicies } from "../../policies/use-policies.ts";
 import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
@@ -23,11 +23,11 @@ const faultOf = (name: string, taken: readonly string[]): string | undefined => 
 /** A policy of one's own, or one that comes with the product. */
 export const NewPolicy = ({
   org,
-  taken,
+  policies,
   onSaved,
 }: {
   readonly org: OrgRecord;
-  readonly taken: readonly string[];
+  readonly policies: readonly Policy[];
   readonly onSaved: (name: string) => void;
 }) => {
   const [name, setName] = useState("");
@@ -35,7 +35,11 @@ export const NewPolicy = ({
   const [text, setText] = useState(START);
   const shipped = useShippedPolicies();
   const save = useSavePolicy(org.slug);
-  const fault = faultOf(name, taken);
+  const fault = faultOf(
+    name,
+    policies.map((each) => each.name),
+  );
+  const revision = Math.max(org.revision, ...policies.map((each) => each.revision));
   const isNamed = name !== "" && fault === undefined;
   const start = shipped.data?.find((each) => each.name === from);
   const begin = (chosen: string): void => {
@@ -72,9 +76,7 @@ export const NewPolicy = ({
           <Button
             tone="primary"
             isDisabled={!isNamed || text.trim() === "" || save.isPending}
-            onPress={() =>
-              save.mutate({ name, cedar: text, revision: undefined }, { onSuccess: () => onSaved(name) })
-            }
+            onPress={() => save.mutate({ name, cedar: text, revision }, { onSuccess: () => onSaved(name) })}
           >
             Save policy
           </Button>

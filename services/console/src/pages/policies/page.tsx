@@ -72,13 +72,7 @@ export const Page = () => {
       {org !== undefined && policies.data !== undefined && (
         <div className={styles.page}>
           <PolicyList policies={policies.data} org={search.org} open={open?.name} />
-          {isNew && (
-            <NewPolicy
-              org={org}
-              taken={policies.data.map(({ name }) => name)}
-              onSaved={(name) => change({ name })}
-            />
-          )}
+          {isNew && <NewPolicy org={org} policies={policies.data} onSaved={(name) => change({ name })} />}
           {open !== undefined && (
             <PolicyEditor
               key={`${org.slug}/${open.name}`}
