@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const open = async (context: BrowserContext, token?: string): Promise<Page> => {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await signIn(page, gate, token);
   return page;
 };
