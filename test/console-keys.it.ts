@@ -71,6 +71,17 @@ describe("a key", () => {
     );
     expect(seen.toSorted()).toEqual(listed.toSorted());
 
+    await page.getByRole("button", { name: "Edit" }).click();
+    await page.getByLabel("Name", { exact: true }).fill("weekly job");
+    await page.getByLabel("Requests per second").fill("2.5");
+    await page.getByLabel("Allowed addresses").fill("127.0.0.0/8, ::1");
+    await page.getByRole("button", { name: "Save key" }).click();
+    await page.getByRole("heading", { level: 1, name: "weekly job" }).waitFor();
+    expect((await gate.admin("GET", `/admin/keys/${id}`)).body).toMatchObject({
+      ...{ name: "weekly job", rateLimit: { perSecond: 2.5 }, allowedIps: ["127.0.0.0/8", "::1"] },
+      ...{ expiresAt: expect.any(String), status: "active" },
+    });
+
     await page.getByRole("button", { name: "Rotate" }).click();
     await page.getByLabel("The present secret works on").selectOption({ label: "For a day" });
     await page.getByRole("button", { name: "Rotate key" }).click();

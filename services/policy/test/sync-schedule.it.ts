@@ -68,7 +68,12 @@ it("takes it over at once where an executor sees a sign of it, also while it is 
   await approved("hinted");
   asked.length = 0;
   const first = Promise.withResolvers<SyncReply>();
-  offers.set("hinted", () => first.promise);
+  let asks = 0;
+  // The first answer is from before the change. The other instance may ask too, as soon as there is a hint.
+  offers.set("hinted", () => {
+    asks += 1;
+    return asks === 1 ? first.promise : offering({ tools: [discovered("a", "Now otherwise")] });
+  });
   const hint = { v: 1, server: "hinted", reason: "list_changed" };
   executor.publish(subjects.changed("hinted"), hint);
   await until("it is asked", () => asked.includes("hinted"));
@@ -81,9 +86,8 @@ it("takes it over at once where an executor sees a sign of it, also while it is 
       .select(sql<boolean>`next_sync_at <= now() + interval '2 seconds'`.as("hastened"))
       .where("slug", "=", "hinted")
       .executeTakeFirstOrThrow();
-    return row.hastened;
+    return row.hastened || asks > 1;
   });
-  offer("hinted", discovered("a", "Now otherwise"));
   first.resolve(offering({ tools: ["a"] }));
   await until("the tool is gone from the record", async () => (await usable("hinted"))?.length === 0);
   expect(asked.filter((slug) => slug === "hinted").length).toBeLessThan(6);
@@ -102,7 +106,8 @@ it("asks each due server once, whichever instance it is, and one that hangs hold
   offers.set("fleet0", () => hanging.promise);
   asked.length = 0;
   await makeDue(...slugs);
-  await until("all are asked", () => new Set(asked).size === slugs.length);
+  // Another server of before may be asked meanwhile.
+  await until("all are asked", () => slugs.every((slug) => asked.includes(slug)));
   await until("all but one have answered", async () => {
     const { rows } = await sql<{ slug: string }>`
       select slug from servers where slug = any(${slugs}) and sync_taken = sync_begun`.execute(
@@ -110,7 +115,7 @@ it("asks each due server once, whichever instance it is, and one that hangs hold
     );
     return rows.length === slugs.length - 1;
   });
-  expect([...asked].sort()).toEqual([...slugs].sort());
+  expect(asked.filter((slug) => slugs.includes(slug)).sort()).toEqual([...slugs].sort());
   hanging.resolve(offering({ tools: ["a"] }));
   await until("the last one is taken over", async () => {
     const { rows } = await sql`

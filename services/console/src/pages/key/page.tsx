@@ -8,6 +8,7 @@ import { useOrgs } from "../../orgs/use-orgs.ts";
 import { PageHead } from "../../ui/panel.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { Edit } from "./edit.tsx";
 import styles from "./key.module.css";
 import { KeyFacts } from "./key-facts.tsx";
 import { Revoke } from "./revoke.tsx";
@@ -39,6 +40,7 @@ export const Page = () => {
         actions={
           <>
             <KeyStateBadge of={record} />
+            {may("key-put") && !isRevoked && <Edit record={record} />}
             {may("key-rotate") && !isRevoked && <Rotate record={record} onSecret={setSecret} />}
             {may("key-revoke") && !isRevoked && <Revoke record={record} />}
           </>
