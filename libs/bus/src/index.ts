@@ -13,7 +13,7 @@ export {
   openCredentialBucket,
   watchCredentials,
 } from "./credential-hashes.ts";
-export { sendDeadLetter } from "./dead-letter.ts";
+export { publishDead, sendDeadLetter } from "./dead-letter.ts";
 export { type Ack, EvidenceError, type EvidencePublisher, type EvidenceRecord } from "./evidence.ts";
 export type { HandOff, HandOffEvents } from "./handoff.ts";
 export type { Message } from "./message.ts";

@@ -1,5 +1,6 @@
 import { decodeJson, type Message } from "@portcullis/bus";
 import { type Answer, queues, subjects } from "@portcullis/contracts";
+import { createLimit } from "@portcullis/runtime";
 import { aggregateTraces } from "../adapters/aggregate-reader.ts";
 import { listTraces } from "../adapters/list-reader.ts";
 import { readPurged } from "../adapters/purge-writer.ts";
@@ -14,7 +15,6 @@ import {
   answerViews,
   type QueryContext,
 } from "../answer-queries.ts";
-import { createTurns } from "../core/turns.ts";
 import type { Part, PartContext } from "./part.ts";
 
 /** Fewer than there are connections: what searches for long leaves some to what stores. */
@@ -47,7 +47,7 @@ export const answerOn = (
 /** Answers queries about traces from the beginning: before the database is there, with `trace_unavailable`. */
 export const createQueriesPart = (context: PartContext): Part => {
   const { db } = context;
-  const turn = createTurns(SEARCHES_AT_ONCE);
+  const turn = createLimit(SEARCHES_AT_ONCE);
   const queries: QueryContext = {
     get: (requestId) => getTrace(db, requestId),
     isPurged: async (requestId) => (await readPurged(db, [requestId])).has(requestId),

@@ -5,10 +5,10 @@ import type {
   ServerRecord,
   SyncReply,
 } from "@portcullis/contracts";
+import { createLimit } from "@portcullis/runtime";
 import type { ResolveAll } from "@portcullis/runtime/outbound";
 import type { Breaker } from "../../core/breaker.ts";
 import { type DefinitionLookup, promptHashes, toolHashes } from "../../core/known-definitions.ts";
-import { createLimit } from "../../core/limit.ts";
 import type { Access, NoAccess, ServerAccess } from "../credentials/server-access.ts";
 import { createHintPace } from "../mcp/pace.ts";
 import { createServerEntry, type ServerEntry } from "./server-entry.ts";
